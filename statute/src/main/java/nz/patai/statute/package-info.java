@@ -1,0 +1,5 @@
+/** The law as pure functions. */
+@NullMarked
+package nz.patai.statute;
+
+import org.jspecify.annotations.NullMarked;

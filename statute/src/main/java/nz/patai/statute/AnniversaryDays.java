@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import nz.patai.statute.rule.DatedRule;
 import nz.patai.statute.rule.RulesFile;
 
 /**
@@ -42,10 +41,8 @@ record AnniversaryDays(Set<LocalDate> usual, Set<LocalDate> moved, List<String> 
 
     /** Every anniversary day of a region in the time of the calendar, on its usual date. */
     static Set<LocalDate> keptIn(Region region) {
-        List<DatedRule> rules = FILE.rules(region.displayName(), Map.of());
-        return WorkingDays.FIRST
-                .datesUntil(WorkingDays.LAST.plusDays(1))
-                .filter(day -> rules.stream().anyMatch(rule -> rule.appliesOn(day)))
+        return FILE.rules(region.displayName(), Map.of()).stream()
+                .flatMap(rule -> rule.days(WorkingDays.FIRST, WorkingDays.LAST))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

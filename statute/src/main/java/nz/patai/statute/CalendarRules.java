@@ -1,9 +1,9 @@
 package nz.patai.statute;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import nz.patai.statute.rule.DatedRule;
 import nz.patai.statute.rule.RulesFile;
@@ -26,15 +26,15 @@ record CalendarRules(List<DatedRule> rules, String regionName) {
         return new CalendarRules(FILE.rules(jurisdiction.act().name(), lists), nameOf(jurisdiction.region()));
     }
 
-    /** The first rule that makes the day a day that does not count; empty for a working day. */
-    Optional<NonWorkingDay> nonWorkingDay(LocalDate day) {
+    /** Every day of the calendar that does not count, with the first rule that says so. */
+    Map<LocalDate, NonWorkingDay> nonWorkingDays() {
+        Map<LocalDate, NonWorkingDay> days = new HashMap<>();
         for (DatedRule rule : rules) {
-            if (rule.appliesOn(day)) {
-                return Optional.of(
-                        new NonWorkingDay(day, rule.reason().replace("{region}", regionName), rule.source()));
-            }
+            String reason = rule.reason().replace("{region}", regionName);
+            rule.days(WorkingDays.FIRST, WorkingDays.LAST)
+                    .forEach(day -> days.putIfAbsent(day, new NonWorkingDay(day, reason, rule.source())));
         }
-        return Optional.empty();
+        return days;
     }
 
     private static String nameOf(@Nullable Region region) {

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +37,13 @@ public final class WorkingDays {
 
     private WorkingDays(Jurisdiction jurisdiction) {
         AnniversaryDays anniversary = AnniversaryDays.of(jurisdiction);
-        CalendarRules rules = CalendarRules.of(jurisdiction, anniversary);
+        Map<LocalDate, NonWorkingDay> skipped =
+                CalendarRules.of(jurisdiction, anniversary).nonWorkingDays();
         LocalDate[] found = new LocalDate[SIZE];
         int count = 0;
         for (int i = 0; i < SIZE; i++) {
             LocalDate day = FIRST.plusDays(i);
-            nonWorkingDays[i] = rules.nonWorkingDay(day).orElse(null);
+            nonWorkingDays[i] = skipped.get(day);
             if (nonWorkingDays[i] == null) {
                 found[count++] = day;
             }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nz.patai.statute.rule.DatedRule;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -44,6 +45,15 @@ class CalendarRulesTest {
             assertThat(rule.basis()).isNotBlank();
             assertThat(rule.validFrom()).isBeforeOrEqualTo(rule.validTo());
         });
+    }
+
+    @Test
+    void anniversaryDaysComeIntoTheLawOnTheDayTheWarningsSay() {
+        assertThat(rules(MOVED))
+                .filteredOn(rule -> rule.reason().contains("{region}"))
+                .hasSize(2)
+                .extracting(DatedRule::validFrom)
+                .containsOnly(AnniversaryDays.IN_LAW_FROM, LocalDate.of(2019, 3, 21));
     }
 
     @ParameterizedTest

@@ -1,6 +1,8 @@
 package nz.patai.statute.rule;
 
 import java.time.LocalDate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A rule with the time in which it is in force and where it comes from: one line of a rules file.
@@ -22,8 +24,13 @@ public record DatedRule(
         String source,
         String basis) {
 
-    /** Whether the rule is in force on this day and names it. */
-    public boolean appliesOn(LocalDate day) {
-        return !day.isBefore(validFrom) && !day.isAfter(validTo) && rule.falls(day);
+    /** The days from {@code first} to {@code last}, both included, that the rule names while it is in force; in no set order. */
+    public Stream<LocalDate> days(LocalDate first, LocalDate last) {
+        LocalDate from = first.isAfter(validFrom) ? first : validFrom;
+        LocalDate to = last.isBefore(validTo) ? last : validTo;
+        return IntStream.rangeClosed(from.getYear(), to.getYear())
+                .mapToObj(rule::daysIn)
+                .flatMap(days -> days)
+                .filter(day -> !day.isBefore(from) && !day.isAfter(to));
     }
 }

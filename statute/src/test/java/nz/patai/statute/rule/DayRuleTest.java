@@ -67,10 +67,13 @@ class DayRuleTest {
         DatedRule rule = RulesFile.of("# note\n\nX | weekend | r | 2026-01-03 | 2026-01-10 | s | b\n")
                 .rules("X", Map.of())
                 .getFirst();
-        assertThat(LocalDate.of(2025, 12, 20)
-                        .datesUntil(LocalDate.of(2026, 2, 1))
-                        .filter(rule::appliesOn))
-                .containsExactly(LocalDate.of(2026, 1, 3), LocalDate.of(2026, 1, 4), LocalDate.of(2026, 1, 10));
+        assertThat(rule.days(LocalDate.of(2025, 12, 20), LocalDate.of(2027, 2, 1)))
+                .containsExactlyInAnyOrder(
+                        LocalDate.of(2026, 1, 3), LocalDate.of(2026, 1, 4), LocalDate.of(2026, 1, 10));
+        assertThat(rule.days(LocalDate.of(2026, 1, 4), LocalDate.of(2026, 1, 9)))
+                .containsExactly(LocalDate.of(2026, 1, 4));
+        assertThat(rule.days(LocalDate.of(2028, 1, 1), LocalDate.of(2029, 1, 1)))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -82,8 +85,6 @@ class DayRuleTest {
     }
 
     private static List<LocalDate> daysIn(int year, String text) {
-        DayRule rule = new DayRuleSyntax(Map.of()).read(text);
-        LocalDate first = LocalDate.of(year, 1, 1);
-        return first.datesUntil(first.plusYears(1)).filter(rule::falls).toList();
+        return new DayRuleSyntax(Map.of()).read(text).daysIn(year).toList();
     }
 }

@@ -27,6 +27,7 @@ public final class Platform implements AutoCloseable {
     private final KafkaClients clients;
     private final Sealer sealer;
     private final TimeSource time;
+    private final PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final Deque<AutoCloseable> toClose = new ArrayDeque<>();
 
     /**
@@ -52,16 +53,9 @@ public final class Platform implements AutoCloseable {
         return new CachedSchemaRegistryClient(platform.registry().url(), CACHED_SCHEMAS, Map.of());
     }
 
-    /** What a service is given to work with. */
+    /** What a service is given to work with. Services of one process count in one place; Kafka's client ids tell them apart. */
     public ServiceContext context(String service) {
-        return new ServiceContext(
-                service,
-                platform,
-                agency,
-                clients,
-                sealer,
-                time,
-                new PrometheusMeterRegistry(PrometheusConfig.DEFAULT));
+        return new ServiceContext(service, platform, agency, clients, sealer, time, meters);
     }
 
     /** The time of the edges. */

@@ -52,7 +52,7 @@ public record RegistryHome(Path directory) {
         return new RegistryHome(start.resolve(UNPACKED));
     }
 
-    /** The cache that {@link RegistryWarmUp} makes; it holds for one build of the JVM only, which stands in its name. */
+    /** The cache that {@link RegistryWarmUp} makes; it holds for one JVM build only, which stands in its name. */
     Path startUpCache() {
         String jvm = System.getProperty("java.vm.version").replaceAll("[^A-Za-z0-9.]", "-");
         return directory.resolve("registry-" + jvm.toLowerCase(Locale.ROOT) + ".aot");

@@ -59,7 +59,7 @@ final class AddressList {
 
     /** A comma behind words that hold no address belongs to a name that should have been quoted. */
     private void separator(char c) {
-        boolean insideName = c == ',' && bracketed == null && !words.isEmpty() && words.indexOf("@") < 0;
+        boolean insideName = c == ',' && bracketed == null && !words.toString().isBlank() && words.indexOf("@") < 0;
         if (insideName) {
             words.append(c);
         } else {

@@ -20,7 +20,7 @@ final class GatewayBanner {
             + "(?:this (?:is an external|e-?mail (?:originated|came|was sent|is) (?:from )?(?:outside|an external|external))"
             + "|external (?:e-?mail|sender))" + REST_OF_SENTENCE
             + "|this e-?mail (?:originated|came|was sent) from outside" + REST_OF_SENTENCE
-            + "|\\[?external (?:e-?mail|sender)\\]?(?=\\s*$)");
+            + "|\\[?external (?:e-?mail|sender)\\]?(?=[*_\\s|]{0,20}$)");
     private static final Pattern FOLLOWING = pattern("(?:please )?(?:do not|don['\u2019]t) (?:click|open)"
             + REST_OF_SENTENCE
             + "|(?:please )?(?:take care|be careful|exercise caution|think)\\b[^.!\\n]{0,60}(?:click|open|link|attachment)"

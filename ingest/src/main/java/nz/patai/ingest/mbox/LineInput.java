@@ -16,6 +16,7 @@ final class LineInput {
     private int end;
     private byte @Nullable [] peeked;
     private byte @Nullable [] pushedBack;
+    private @Nullable IOException failure;
 
     LineInput(InputStream stream) {
         this.stream = stream;
@@ -43,6 +44,15 @@ final class LineInput {
         return peeked;
     }
 
+    /** Gives what {@link #peek} gives, or null where it can't be read; {@link #next} will then say so. */
+    byte @Nullable [] peekIfReadable() {
+        try {
+            return peek();
+        } catch (IOException _) {
+            return null;
+        }
+    }
+
     /** Puts a line back before the one that was peeked at. */
     void pushBack(byte[] line) {
         pushedBack = line;
@@ -64,9 +74,22 @@ final class LineInput {
         System.arraycopy(buffer, start, buffer, 0, end - start);
         end -= start;
         start = 0;
-        int n = stream.read(buffer, end, CAPACITY - end);
+        int n = read(end);
         end += Math.max(n, 0);
         return n > 0;
+    }
+
+    /** A stream that failed once is not asked again: it might go on behind a gap. */
+    private int read(int offset) throws IOException {
+        if (failure != null) {
+            throw failure;
+        }
+        try {
+            return stream.read(buffer, offset, CAPACITY - offset);
+        } catch (IOException e) {
+            failure = e;
+            throw e;
+        }
     }
 
     private byte @Nullable [] rest() {

@@ -34,14 +34,15 @@ public final class MboxReader {
 
     /** Gives the next message, or null behind the last; after {@link MailEntry.Unreadable} there are no more. */
     public @Nullable MailEntry next() {
+        int current = ordinal + 1;
         try {
             if (lines.peek() == null) {
                 return null;
             }
-            ordinal++;
+            ordinal = current;
             return message();
         } catch (IOException e) {
-            return new MailEntry.Unreadable(path, ordinal, e.getClass().getSimpleName());
+            return new MailEntry.Unreadable(path, current, e.getClass().getSimpleName());
         }
     }
 
@@ -80,7 +81,7 @@ public final class MboxReader {
             return lines.next();
         }
         lines.next();
-        boolean separator = MboxSeparator.is(line, afterBlank, lines.peek());
+        boolean separator = MboxSeparator.is(line, afterBlank, lines.peekIfReadable());
         if (separator) {
             lines.pushBack(line);
             return null;

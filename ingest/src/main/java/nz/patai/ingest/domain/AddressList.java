@@ -2,6 +2,7 @@ package nz.patai.ingest.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AddressList {
 
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\s]+");
     private static final int MAX_ADDRESSES = 1_000;
 
     private final List<MailAddress> addresses = new ArrayList<>();
@@ -130,6 +132,6 @@ final class AddressList {
     }
 
     private static String printable(String address) {
-        return address.replaceAll("[\\p{Cntrl}\\s]+", "");
+        return UNPRINTABLE.matcher(address).replaceAll("");
     }
 }

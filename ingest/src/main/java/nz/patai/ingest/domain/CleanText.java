@@ -9,10 +9,14 @@ final class CleanText {
 
     /** Gives the text in NFC with LF line ends, every other space as a plain one, and invisible characters gone. */
     static String of(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
+        int plain = plainLength(text);
+        if (plain == text.length()) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length()).append(text, 0, plain);
+        for (int i = plain; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= ' ' && c < 0x7f) {
+            if (isPlain(c)) {
                 out.append(c);
             } else {
                 append(out, c, i + 1 < text.length() ? text.charAt(i + 1) : ' ');
@@ -23,11 +27,22 @@ final class CleanText {
                 : Normalizer.normalize(out, Normalizer.Form.NFC);
     }
 
+    private static int plainLength(String text) {
+        int i = 0;
+        while (i < text.length() && isPlain(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isPlain(char c) {
+        return (c >= ' ' && c < 0x7f) || c == '\n' || c == '\t';
+    }
+
     private static void append(StringBuilder out, char c, char next) {
         switch (c) {
             case '\r' -> out.append(next == '\n' ? "" : "\n");
-            case '\n', '\u2028', '\u2029', '\u0085', '\f', '\u000b' -> out.append('\n');
-            case '\t' -> out.append('\t');
+            case '\u2028', '\u2029', '\u0085', '\f', '\u000b' -> out.append('\n');
             case '\u00a0', '\u2007', '\u202f' -> out.append(' ');
             default -> {
                 if (!isInvisible(c)) {

@@ -21,18 +21,22 @@ final class EncodedWords {
 
     private static final Pattern WORD =
             Pattern.compile("=\\?([^?*\\s]{1,40})(?:\\*[^?\\s]{0,40})?\\?([bBqQ])\\?([^?\\r\\n]*)\\?=");
-    private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}+");
+    private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x1f\\x7f-\\x9f]+");
+
+    private static final Pattern PADDING = Pattern.compile("[=\\s]");
 
     private EncodedWords() {}
 
     static String decode(String value) {
         String words = value.contains("=?") ? decodeWords(value) : value;
-        return CONTROLS.matcher(words).replaceAll(" ");
+        return words.chars().anyMatch(Character::isISOControl)
+                ? CONTROLS.matcher(words).replaceAll(" ")
+                : words;
     }
 
     /** Says whether something that set out to be an encoded word is left in a decoded value. */
     static boolean hasUndecoded(String decoded) {
-        return WORD.matcher(decoded).find();
+        return decoded.contains("=?") && WORD.matcher(decoded).find();
     }
 
     private static String decodeWords(String value) {
@@ -79,7 +83,7 @@ final class EncodedWords {
     }
 
     private static byte @Nullable [] base64(String text) {
-        String letters = text.replaceAll("[=\\s]", "");
+        String letters = PADDING.matcher(text).replaceAll("");
         String whole = letters.length() % 4 == 1 ? letters.substring(0, letters.length() - 1) : letters;
         try {
             return Base64.getDecoder().decode(whole.getBytes(StandardCharsets.ISO_8859_1));

@@ -29,7 +29,8 @@ record FyiFooter(int start, int notice, int end) {
     private static final int BELOW = 25;
 
     static boolean mayContainNotice(String text) {
-        return NOTICE.matcher(text).find();
+        return (text.contains("replies") || text.contains("REPLIES"))
+                && NOTICE.matcher(text).find();
     }
 
     /** Gives all notices, topmost first; none overlaps another. */
@@ -37,7 +38,7 @@ record FyiFooter(int start, int notice, int end) {
         List<FyiFooter> found = new ArrayList<>();
         int from = 0;
         for (int i = 0; i < lines.size(); i++) {
-            if (i >= from && NOTICE.matcher(lines.get(i)).find()) {
+            if (i >= from && mayContainNotice(lines.get(i))) {
                 FyiFooter footer = new FyiFooter(start(lines, i, from), i, end(lines, i));
                 found.add(footer);
                 from = footer.end;
@@ -46,10 +47,14 @@ record FyiFooter(int start, int notice, int end) {
         return found;
     }
 
+    private static boolean isRow(String line) {
+        return line.contains("--------") && ROW.matcher(line).matches();
+    }
+
     private static int start(List<String> lines, int notice, int from) {
         int lowest = Math.max(from, notice - ABOVE);
         for (int i = notice - 1; i >= lowest; i--) {
-            if (ROW.matcher(lines.get(i)).matches()) {
+            if (isRow(lines.get(i))) {
                 return i;
             }
         }
@@ -64,7 +69,7 @@ record FyiFooter(int start, int notice, int end) {
     private static int end(List<String> lines, int notice) {
         int highest = Math.min(lines.size(), notice + BELOW);
         for (int i = notice + 1; i < highest; i++) {
-            if (ROW.matcher(lines.get(i)).matches()) {
+            if (isRow(lines.get(i))) {
                 return i + 1;
             }
         }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class HeaderReading {
 
     private static final Pattern MESSAGE_ID = Pattern.compile("<[^<>]{1,998}>");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int MAX_REFERENCES = 500;
     private static final Set<String> FIELDS_OF_ANY_MAIL = Set.of(
             "from", "sender", "to", "cc", "date", "subject", "message-id", "received", "return-path", "mime-version");
@@ -59,7 +60,7 @@ final class HeaderReading {
         if (EncodedWords.hasUndecoded(decoded)) {
             defects.add(DefectCode.BAD_ENCODED_WORD);
         }
-        return decoded.replaceAll("\\s+", " ").strip();
+        return BLANKS.matcher(decoded).replaceAll(" ").strip();
     }
 
     private static @Nullable Instant date(HeaderFields fields, Defects defects) {
@@ -79,7 +80,7 @@ final class HeaderReading {
         List<String> ids = new ArrayList<>();
         Matcher id = MESSAGE_ID.matcher(value);
         while (id.find() && ids.size() < MAX_REFERENCES) {
-            ids.add(id.group().replaceAll("\\s+", ""));
+            ids.add(BLANKS.matcher(id.group()).replaceAll(""));
         }
         if (ids.isEmpty() && !value.isBlank() && value.indexOf(' ') < 0 && value.indexOf('@') > 0) {
             ids.add("<" + value.strip() + ">");

@@ -2,6 +2,7 @@ package nz.patai.ingest.domain;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -47,14 +48,19 @@ public record MailId(String value) {
     /** Gives the id of a raw mail; any bytes have one. */
     public static MailId of(byte[] raw) {
         int bodyStart = bodyStart(raw);
-        List<String> fields = fields(new String(raw, 0, bodyStart, StandardCharsets.ISO_8859_1));
-        List<String> counted = new ArrayList<>(
-                fields.stream().filter(MailId::isIdentifying).sorted().toList());
+        List<String> counted = new ArrayList<>();
+        String oldestReceived = "";
+        for (String field : fields(new String(raw, 0, bodyStart, StandardCharsets.ISO_8859_1))) {
+            String name = name(field);
+            if (IDENTIFYING.contains(name) || name.startsWith("content-")) {
+                counted.add(normalised(name, field));
+            } else if (name.equals("received")) {
+                oldestReceived = field;
+            }
+        }
+        Collections.sort(counted);
         if (counted.stream().noneMatch(field -> field.startsWith("message-id:"))) {
-            fields.stream()
-                    .filter(field -> field.startsWith("received:"))
-                    .reduce((_, oldest) -> oldest)
-                    .ifPresent(counted::add);
+            counted.add(normalised("received", oldestReceived));
         }
         Sha256 sha256 = new Sha256();
         counted.forEach(sha256::addField);
@@ -62,32 +68,46 @@ public record MailId(String value) {
         return new MailId(sha256.hex());
     }
 
-    private static boolean isIdentifying(String field) {
-        String name = field.substring(0, field.indexOf(':'));
-        return IDENTIFYING.contains(name) || name.startsWith("content-");
-    }
-
+    /** Gives the fields as they stand, folds included. */
     private static List<String> fields(String header) {
         List<String> fields = new ArrayList<>();
-        StringBuilder field = new StringBuilder();
-        for (String line : header.split("\r?\n", -1)) {
-            if (!line.startsWith(" ") && !line.startsWith("\t")) {
-                addField(field, fields);
+        int start = 0;
+        while (start < header.length()) {
+            int end = lineEnd(header, start);
+            while (end < header.length() && (header.charAt(end) == ' ' || header.charAt(end) == '\t')) {
+                end = lineEnd(header, end);
             }
-            field.append(line).append(' ');
+            fields.add(header.substring(start, end));
+            start = end;
         }
-        addField(field, fields);
         return fields;
     }
 
-    private static void addField(StringBuilder field, List<String> into) {
-        int colon = field.indexOf(":");
-        if (colon > 0) {
-            String name = field.substring(0, colon).strip().toLowerCase(Locale.ROOT);
-            into.add(name + ":"
-                    + field.substring(colon + 1).replaceAll("[ \t]+", " ").strip());
+    private static int lineEnd(String header, int from) {
+        int newline = header.indexOf('\n', from);
+        return newline < 0 ? header.length() : newline + 1;
+    }
+
+    private static String name(String field) {
+        int colon = Math.max(0, field.indexOf(':'));
+        return field.substring(0, colon).strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Gives name, colon, value, with each run of blanks and folds as one blank. */
+    private static String normalised(String name, String field) {
+        StringBuilder out = new StringBuilder(name).append(':');
+        int bare = out.length();
+        boolean blank = false;
+        for (int i = field.indexOf(':') + 1; i < field.length(); i++) {
+            char c = field.charAt(i);
+            if (c == ' ' || c == '\t' || c == '\r' || c == '\n') {
+                blank = out.length() > bare;
+            } else {
+                out.append(blank ? " " : "").append(c);
+                blank = false;
+            }
         }
-        field.setLength(0);
+        return out.toString();
     }
 
     /** Adds the body with LF line ends and without the line ends at its very end. */

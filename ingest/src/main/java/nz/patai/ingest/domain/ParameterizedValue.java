@@ -3,6 +3,7 @@ package nz.patai.ingest.domain;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ParameterizedValue(String value, Map<String, String> parameters) {
 
+    private static final Pattern QUOTED_PAIR = Pattern.compile("\\\\(.)");
     private static final int MAX_PARAMETERS = 64;
 
     ParameterizedValue {
@@ -70,6 +72,7 @@ record ParameterizedValue(String value, Map<String, String> parameters) {
             return value;
         }
         int end = value.endsWith("\"") ? value.length() - 1 : value.length();
-        return value.substring(1, end).replaceAll("\\\\(.)", "$1");
+        String inner = value.substring(1, end);
+        return inner.indexOf('\\') < 0 ? inner : QUOTED_PAIR.matcher(inner).replaceAll("$1");
     }
 }

@@ -30,8 +30,7 @@ public record WrittenText(String text, boolean quotesOriginal, boolean hasFooter
         List<String> own = withoutFooters(all, footers);
         List<String> answer = orAll(beforeOriginal(own), own);
         List<String> written = orAll(withoutQuotes(answer), answer);
-        boolean quotes = own.stream()
-                .anyMatch(line -> isQuote(line) || ORIGINAL.matcher(line).matches());
+        boolean quotes = own.stream().anyMatch(line -> isQuote(line) || isOriginal(line));
         return new WrittenText(joined(written), quotes, !footers.isEmpty());
     }
 
@@ -58,7 +57,7 @@ public record WrittenText(String text, boolean quotesOriginal, boolean hasFooter
 
     private static List<String> beforeOriginal(List<String> lines) {
         for (int i = 0; i < lines.size(); i++) {
-            if (ORIGINAL.matcher(lines.get(i)).matches()) {
+            if (isOriginal(lines.get(i))) {
                 return lines.subList(0, i);
             }
         }
@@ -86,6 +85,10 @@ public record WrittenText(String text, boolean quotesOriginal, boolean hasFooter
         if (last >= 0 && WROTE.matcher(kept.get(last)).matches()) {
             kept.subList(last, kept.size()).clear();
         }
+    }
+
+    private static boolean isOriginal(String line) {
+        return line.contains("--") && ORIGINAL.matcher(line).matches();
     }
 
     private static boolean isQuote(String line) {

@@ -22,7 +22,7 @@ public final class SmtpSender implements MailTransport {
 
     @Override
     public SendOutcome send(String envelopeFrom, List<String> recipients, byte[] message) {
-        String password;
+        @Nullable String password;
         try {
             password = password();
         } catch (IOException _) {
@@ -64,9 +64,10 @@ public final class SmtpSender implements MailTransport {
         return settings.signIn() == null ? null : settings.signIn().user();
     }
 
-    private String password() throws IOException {
+    /** None without a sign-in: given one, even an empty one, the library would sign in under the name of the process's user. */
+    private @Nullable String password() throws IOException {
         if (settings.signIn() == null) {
-            return "";
+            return null;
         }
         return Files.readString(settings.signIn().passwordFile(), StandardCharsets.UTF_8)
                 .lines()

@@ -31,6 +31,7 @@ final class TemplateCheck {
         while (tags.find()) {
             check.tag(tags.group(1), tags.group(2), lineAt(text, tags.start()));
         }
+        check.findUnclosed(text);
         check.requireAll();
         return List.copyOf(check.faults);
     }
@@ -78,6 +79,16 @@ final class TemplateCheck {
         Set<String> names = new HashSet<>();
         scopes.forEach(scope -> names.addAll(scope.keySet()));
         return names;
+    }
+
+    /** The compiler takes a tag that is never closed for plain text, and the letter would show it. */
+    private void findUnclosed(String text) {
+        String rest = TAG.matcher(text)
+                .replaceAll(tag -> "\n".repeat(lineAt(tag.group(), tag.group().length()) - 1));
+        int open = rest.indexOf("{{");
+        if (open >= 0) {
+            fault(lineAt(rest, open), "opens a tag that it does not close");
+        }
     }
 
     private void requireAll() {

@@ -5,8 +5,10 @@ import nz.patai.responder.domain.Agency;
 import nz.patai.responder.domain.AlertNotice;
 import nz.patai.responder.domain.ClarificationRequest;
 import nz.patai.responder.domain.DecisionLetter;
+import nz.patai.responder.domain.ExtensionNotice;
 import nz.patai.responder.domain.Letter;
 import nz.patai.responder.domain.Prose;
+import nz.patai.responder.domain.TransferNotice;
 
 /** Turns letters into the text of a mail and the bytes of a PDF; the same letter always gives the same bytes. */
 public final class LetterRenderer {
@@ -23,6 +25,8 @@ public final class LetterRenderer {
         TemplateFile file = switch (letter) {
             case Acknowledgement _ -> TemplateFile.ACKNOWLEDGEMENT;
             case ClarificationRequest _ -> TemplateFile.CLARIFICATION;
+            case ExtensionNotice _ -> TemplateFile.EXTENSION;
+            case TransferNotice _ -> TemplateFile.TRANSFER;
             case DecisionLetter _ -> TemplateFile.COVER;
         };
         return tidy(templates.render(file, LetterView.of(letter)));

@@ -7,12 +7,14 @@ import nz.patai.responder.domain.Acknowledgement;
 import nz.patai.responder.domain.Agency;
 import nz.patai.responder.domain.ClarificationRequest;
 import nz.patai.responder.domain.DecisionLetter;
+import nz.patai.responder.domain.ExtensionNotice;
 import nz.patai.responder.domain.Letter;
 import nz.patai.responder.domain.LetterDate;
 import nz.patai.responder.domain.Prose;
 import nz.patai.responder.domain.Provisions;
 import nz.patai.responder.domain.RequestParticulars;
 import nz.patai.responder.domain.Signatory;
+import nz.patai.responder.domain.TransferNotice;
 
 /** What a template can name: strings, booleans and lists of such views, every name always present. */
 final class LetterView {
@@ -28,7 +30,9 @@ final class LetterView {
         view.putAll(request(letter.request()));
         switch (letter) {
             case Acknowledgement acknowledgement -> view.put("dueDate", LetterDate.format(acknowledgement.due()));
-            case ClarificationRequest clarification -> view.putAll(clarification(clarification));
+            case ClarificationRequest clarification -> view.putAll(NoticeView.of(clarification));
+            case ExtensionNotice extension -> view.putAll(NoticeView.of(extension));
+            case TransferNotice transfer -> view.putAll(NoticeView.of(transfer));
             case DecisionLetter decision -> view.putAll(DecisionView.of(decision));
         }
         return view;
@@ -51,11 +55,7 @@ final class LetterView {
                 "signatoryUnit", signatory.unit());
     }
 
-    static List<Map<String, Object>> lines(String text) {
-        return lines(Prose.mailLines(text));
-    }
-
-    private static List<Map<String, Object>> lines(List<String> lines) {
+    static List<Map<String, Object>> lines(List<String> lines) {
         return lines.stream().map(line -> Map.<String, Object>of("line", line)).toList();
     }
 
@@ -63,21 +63,7 @@ final class LetterView {
         return Map.of(
                 "reference", request.reference(),
                 "receivedDate", LetterDate.format(request.received()),
-                "requestLines", lines(request.wording()),
+                "requestLines", lines(Prose.mailLines(request.wording())),
                 "requestParagraphs", ParagraphView.of(request.wording()));
-    }
-
-    private static Map<String, Object> clarification(ClarificationRequest letter) {
-        Map<String, Object> view = new HashMap<>(signatory(letter.signatory()));
-        view.put("aboutLines", lines(letter.about()));
-        view.put(
-                "suggestions",
-                lines(letter.suggestions().stream()
-                        .map(line -> String.join(" ", Prose.mailLines(line)))
-                        .toList()));
-        view.put("hasSuggestions", !letter.suggestions().isEmpty());
-        view.put("answerBy", LetterDate.format(letter.answerBy()));
-        view.put("mayRestart", letter.mayRestart());
-        return view;
     }
 }

@@ -13,6 +13,7 @@ import nz.patai.responder.domain.AnsweredQuestion;
 import nz.patai.responder.domain.Charge;
 import nz.patai.responder.domain.ClarificationRequest;
 import nz.patai.responder.domain.DecisionLetter;
+import nz.patai.responder.domain.ExtensionNotice;
 import nz.patai.responder.domain.ExtensionReason;
 import nz.patai.responder.domain.Ground;
 import nz.patai.responder.domain.Letter;
@@ -20,6 +21,8 @@ import nz.patai.responder.domain.Outcome;
 import nz.patai.responder.domain.PastStep;
 import nz.patai.responder.domain.RequestParticulars;
 import nz.patai.responder.domain.Signatory;
+import nz.patai.responder.domain.TransferNotice;
+import nz.patai.responder.domain.TransferReason;
 import nz.patai.statute.Act;
 
 /** One made-up letter of each kind with every part present, to hold templates against. */
@@ -38,6 +41,8 @@ final class Specimen {
         return switch (file) {
             case ACKNOWLEDGEMENT -> LetterView.of(new Acknowledgement(DAY, AGENCY, ADDRESSEE, REQUEST, DAY));
             case CLARIFICATION -> LetterView.of(clarification());
+            case EXTENSION -> LetterView.of(extension());
+            case TRANSFER -> LetterView.of(transfer());
             case DECISION, COVER -> LetterView.of(decision());
             case ALERT -> AlertView.of(new AlertNotice("REF 1", DAY, 5, "patai show REF 1"), AGENCY);
         };
@@ -46,6 +51,25 @@ final class Specimen {
     private static Letter clarification() {
         return new ClarificationRequest(
                 DAY, AGENCY, ADDRESSEE, REQUEST, "About", List.of("Suggestion"), DAY.plusDays(7), true, SIGNATORY);
+    }
+
+    private static Letter extension() {
+        return new ExtensionNotice(
+                DAY,
+                AGENCY,
+                ADDRESSEE,
+                REQUEST,
+                ExtensionReason.CONSULTATIONS,
+                "Reason",
+                DAY,
+                DAY.plusDays(7),
+                5,
+                SIGNATORY);
+    }
+
+    private static Letter transfer() {
+        return new TransferNotice(
+                DAY, AGENCY, ADDRESSEE, REQUEST, "Body", TransferReason.HELD_THERE, "Part", "Contact", SIGNATORY);
     }
 
     private static Letter decision() {

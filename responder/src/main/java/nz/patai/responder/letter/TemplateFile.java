@@ -9,6 +9,14 @@ public enum TemplateFile {
     /** Email that asks what the requester means. */
     CLARIFICATION(
             "clarification.txt.mustache", "reference receivedDate actName aboutLines suggestions answerBy mailbox"),
+    /** Email that says the decision needs more time. */
+    EXTENSION("extension.txt.mustache", """
+            reference receivedDate requestLines actName extensionSection becauseLines newDueDate workingDays \
+            complaintSection ombudsmanWebsite ombudsmanFreephone mailbox"""),
+    /** Email that says another body will answer. */
+    TRANSFER("transfer.txt.mustache", """
+            reference receivedDate requestLines actName transferTo transferSection isHeldThere isPartOnly partLines \
+            transferContact mailbox"""),
     /** The decision, as XHTML that becomes a PDF. */
     DECISION("decision.html.mustache", """
             title date reference greetingName receivedDate actName requestParagraphs history answers question \

@@ -45,6 +45,45 @@ class MailLettersTest {
                         cannot -> assertThat(cannot.problems()).hasSize(4));
     }
 
+    @Test
+    void makesNoExtensionThatWouldBeVoid() {
+        ExtensionNotice late = new ExtensionNotice(
+                GoldenCase.WED_2024_03_06.plusDays(1),
+                GoldenCase.AGENCY,
+                GoldenCase.CHRIS,
+                GoldenCase.REQUEST,
+                ExtensionReason.CONSULTATIONS,
+                "Why.",
+                GoldenCase.WED_2024_03_06,
+                GoldenCase.WED_2024_03_06,
+                0,
+                GoldenCase.SIGNATORY);
+
+        assertThat(late.compose())
+                .isInstanceOfSatisfying(
+                        Composition.CannotCompose.class,
+                        cannot -> assertThat(cannot.problems().toString()).contains("void", "new due date"));
+    }
+
+    @Test
+    void makesNoTransferToNobody() {
+        TransferNotice notice = new TransferNotice(
+                WED_2024_02_07,
+                GoldenCase.AGENCY,
+                GoldenCase.CHRIS,
+                GoldenCase.REQUEST,
+                "",
+                TransferReason.HELD_THERE,
+                "",
+                "",
+                GoldenCase.SIGNATORY);
+
+        assertThat(notice.compose())
+                .isInstanceOfSatisfying(
+                        Composition.CannotCompose.class,
+                        cannot -> assertThat(cannot.problems()).hasSize(2));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "5, '5', 'R: 5 working days left (due 6 March 2024)'",

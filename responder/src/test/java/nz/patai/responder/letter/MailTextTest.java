@@ -13,8 +13,12 @@ import nz.patai.responder.GoldenCase;
 import nz.patai.responder.domain.Acknowledgement;
 import nz.patai.responder.domain.Addressee;
 import nz.patai.responder.domain.ClarificationRequest;
+import nz.patai.responder.domain.ExtensionNotice;
+import nz.patai.responder.domain.ExtensionReason;
 import nz.patai.responder.domain.Letter;
 import nz.patai.responder.domain.RequestParticulars;
+import nz.patai.responder.domain.TransferNotice;
+import nz.patai.responder.domain.TransferReason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -27,6 +31,8 @@ class MailTextTest {
         return Stream.of(
                 Arguments.of("acknowledgement", acknowledgement(GoldenCase.CHRIS, GoldenCase.REQUEST)),
                 Arguments.of("clarification", clarification()),
+                Arguments.of("extension", extension()),
+                Arguments.of("transfer", transfer()),
                 Arguments.of("cover", GoldenCase.letter()));
     }
 
@@ -78,6 +84,35 @@ class MailTextTest {
                         List.of("the number of claims for asylum", "the number of nationals of North Korea here"),
                         LocalDate.of(2024, 2, 23),
                         true,
+                        GoldenCase.SIGNATORY)
+                .compose());
+    }
+
+    private static ExtensionNotice extension() {
+        return GoldenCase.whole(new ExtensionNotice(
+                        GoldenCase.FRI_2024_02_16,
+                        GoldenCase.AGENCY,
+                        GoldenCase.CHRIS,
+                        GoldenCase.REQUEST,
+                        ExtensionReason.CONSULTATIONS,
+                        "We are asking two other agencies what they hold.",
+                        GoldenCase.WED_2024_03_06,
+                        LocalDate.of(2024, 3, 20),
+                        10,
+                        GoldenCase.SIGNATORY)
+                .compose());
+    }
+
+    private static TransferNotice transfer() {
+        return GoldenCase.whole(new TransferNotice(
+                        GoldenCase.FRI_2024_02_16,
+                        GoldenCase.AGENCY,
+                        GoldenCase.CHRIS,
+                        GoldenCase.REQUEST,
+                        "the Ministry of Justice",
+                        TransferReason.CLOSER_THERE,
+                        "How many North Korea defectors living in New Zealand.",
+                        "oia@justice.example",
                         GoldenCase.SIGNATORY)
                 .compose());
     }

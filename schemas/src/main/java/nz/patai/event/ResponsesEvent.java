@@ -1,0 +1,13 @@
+package nz.patai.event;
+
+/** What can stand in {@code oia.responses}. */
+public sealed interface ResponsesEvent extends JournalEvent
+        permits ResponseComposed,
+                SendReleased,
+                SendAttempted,
+                ResponseSent,
+                ResponseFailed,
+                ResponseBounced,
+                AlertDelivered,
+                AlertFailed,
+                UnknownEvent {}

@@ -1,0 +1,29 @@
+package nz.patai.schemas;
+
+import java.nio.ByteBuffer;
+import org.apache.avro.generic.IndexedRecord;
+import org.jspecify.annotations.Nullable;
+
+/** A generated, immutable record of the events' schema. */
+public interface EventRecord extends IndexedRecord {
+
+    /** Always refuses: events do not change. */
+    @Override
+    default void put(int position, @Nullable Object value) {
+        throw new UnsupportedOperationException(getSchema().getName() + " is immutable");
+    }
+
+    /** A read-only copy of the remaining bytes, positioned at 0. */
+    static ByteBuffer copyOf(ByteBuffer bytes) {
+        var copy = ByteBuffer.allocate(bytes.remaining());
+        copy.put(bytes.duplicate()).flip();
+        return copy.asReadOnlyBuffer();
+    }
+
+    /** The bytes of a field, as an array of its own. */
+    static byte[] bytesOf(ByteBuffer field) {
+        var bytes = new byte[field.remaining()];
+        field.duplicate().get(bytes);
+        return bytes;
+    }
+}

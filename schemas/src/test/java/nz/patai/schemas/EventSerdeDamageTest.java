@@ -8,6 +8,7 @@ import io.confluent.kafka.schemaregistry.client.MockSchemaRegistryClient;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -122,7 +123,7 @@ class EventSerdeDamageTest {
         // Given: an event id that is no UUID
         var serde = Topics.BLOBS.valueSerde(new OneSchema(ID, Topics.BLOBS.schema()));
         var damaged = serde.write(CHUNK);
-        System.arraycopy(CONTENT.getBytes(java.nio.charset.StandardCharsets.US_ASCII), 0, damaged, 6, CONTENT.length());
+        System.arraycopy(CONTENT.getBytes(StandardCharsets.US_ASCII), 0, damaged, 6, CONTENT.length());
 
         // When
         var error = catchThrowable(() -> serde.read(damaged));

@@ -9,9 +9,13 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import nz.patai.event.Actor;
 import nz.patai.event.ActorKind;
@@ -20,6 +24,7 @@ import nz.patai.event.ClockEvent;
 import nz.patai.event.DayStarted;
 import nz.patai.event.Header;
 import nz.patai.event.Outcome;
+import nz.patai.event.RequestsEvent;
 import nz.patai.event.Sealed;
 import nz.patai.event.UnknownEvent;
 import nz.patai.schemas.SeededEvents.EventType;
@@ -121,7 +126,7 @@ class EventSerdeTest {
     void passesAnUnknownEventOnToTheJournalUnchanged() throws Exception {
         // Given
         var unknown = new UnknownEvent("nz.patai.event.RequestMerged", 77, ByteBuffer.wrap(new byte[] {0, 1, -1}));
-        var fromRequests = new Event<nz.patai.event.RequestsEvent>(HEADER, unknown);
+        var fromRequests = new Event<RequestsEvent>(HEADER, unknown);
         var journal = Topics.JOURNAL.valueSerde(registryWith(Topics.JOURNAL, 1));
 
         // When
@@ -137,7 +142,7 @@ class EventSerdeTest {
         // Given
         var sections = List.of("18A(1)", "18B", "9(1)", "12(1A)", "18(g)", "6(a)");
         var sealed = new Sealed("key", ByteBuffer.allocate(0), null);
-        var filled = new java.util.LinkedHashMap<String, Sealed>();
+        var filled = new LinkedHashMap<String, Sealed>();
         sections.reversed().forEach(section -> filled.put(section, sealed));
 
         // When
@@ -152,16 +157,16 @@ class EventSerdeTest {
     void keepsAnEventAsItIsWhenItsBytesAreReadOrTheSourceChanges() {
         // Given
         var source = new byte[] {1, 2, 3};
-        var links = new java.util.ArrayList<>(List.of("a"));
+        var links = new ArrayList<>(List.of("a"));
         var sealed = new Sealed("key", ByteBuffer.wrap(source), null);
-        var map = new java.util.HashMap<>(Map.of("9(1)", sealed));
+        var map = new HashMap<>(Map.of("9(1)", sealed));
         var answer = new Answer(1, Outcome.REFUSED, links, sealed, List.of(), map);
 
         // When
         source[0] = 9;
         links.clear();
         map.clear();
-        java.util.Objects.requireNonNull(sealed.inline()).get();
+        Objects.requireNonNull(sealed.inline()).get();
 
         // Then
         var same = new Sealed("key", ByteBuffer.wrap(new byte[] {1, 2, 3}), null);

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nz.patai.event.ActorKind;
+import nz.patai.event.ClockEvent;
 import nz.patai.event.SimulatedTimeSet;
 import nz.patai.event.UnknownEvent;
 import org.apache.avro.Schema;
@@ -116,8 +117,7 @@ class SchemaEvolutionTest {
         assertThat(event.header().causedBy()).isEmpty();
     }
 
-    private static Event<nz.patai.event.ClockEvent> read(Schema writer, GenericRecord header, GenericRecord body)
-            throws IOException {
+    private static Event<ClockEvent> read(Schema writer, GenericRecord header, GenericRecord body) throws IOException {
         var record = new GenericRecordBuilder(writer)
                 .set("header", header)
                 .set("body", body)

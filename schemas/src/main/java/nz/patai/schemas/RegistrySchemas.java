@@ -46,7 +46,7 @@ public final class RegistrySchemas implements SchemaIds {
             }
             throw new SchemaException("The schema registry refused to look up " + subject + ": " + e.getMessage(), e);
         } catch (IOException e) {
-            throw unreachable(e);
+            throw new RegistryUnreachableException(e);
         }
     }
 
@@ -57,11 +57,7 @@ public final class RegistrySchemas implements SchemaIds {
             throw new SchemaException(
                     "The schema registry has no Avro schema with id " + id + ": " + e.getMessage(), e);
         } catch (IOException e) {
-            throw unreachable(e);
+            throw new RegistryUnreachableException(e);
         }
-    }
-
-    private static SchemaException unreachable(IOException e) {
-        return new SchemaException("The schema registry does not answer: check its address and that it runs", e);
     }
 }

@@ -3,7 +3,7 @@ package nz.patai.schemas;
 import org.jspecify.annotations.Nullable;
 
 /** A schema is missing, refused or out of reach, or a record is not in the wire format. The message says which and what to do. */
-public final class SchemaException extends RuntimeException {
+public class SchemaException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 

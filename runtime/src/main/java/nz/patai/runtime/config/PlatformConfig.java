@@ -1,0 +1,203 @@
+package nz.patai.runtime.config;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a platform engineer sets: {@code platform.yaml}.
+ *
+ * @param kafka the cluster
+ * @param registry the schema registry
+ * @param sealing the master key
+ * @param streams how Kafka Streams runs
+ * @param ingest the gateways for mail
+ * @param responder where mail goes
+ * @param desk the officers' door
+ * @param health address of each service's health and metrics, by module name; a service that is not named has none
+ * @param simulated true where the time comes from {@code oia.clock} and not from the machine; default false
+ */
+public record PlatformConfig(
+        Kafka kafka,
+        Registry registry,
+        Sealing sealing,
+        Streams streams,
+        Ingest ingest,
+        Responder responder,
+        Desk desk,
+        Map<String, Address> health,
+        boolean simulated) {
+
+    /** Fills in defaults. */
+    public PlatformConfig {
+        Check.given(kafka, "kafka");
+        Check.given(registry, "registry");
+        Check.given(sealing, "sealing");
+        Check.given(streams, "streams");
+        Check.given(ingest, "ingest");
+        Check.given(responder, "responder");
+        Check.given(desk, "desk");
+        health = health == null ? Map.of() : Map.copyOf(health);
+    }
+
+    /**
+     * The cluster.
+     *
+     * @param bootstrapServers {@code host:port}, comma-separated
+     * @param partitions of every topic that is partitioned by thread; fixed once topics exist; default 6
+     * @param replicationFactor of every topic; default 3
+     * @param minInsyncReplicas replicas that must have a record before it counts as written; default 2
+     * @param properties settings for every client, such as security; names as Kafka has them
+     */
+    public record Kafka(
+            String bootstrapServers,
+            int partitions,
+            int replicationFactor,
+            int minInsyncReplicas,
+            Map<String, String> properties) {
+
+        /** Fills in defaults. */
+        public Kafka {
+            Check.given(bootstrapServers, "bootstrapServers");
+            partitions = Check.atLeast(partitions == 0 ? 6 : partitions, 1, "partitions");
+            replicationFactor = Check.atLeast(replicationFactor == 0 ? 3 : replicationFactor, 1, "replicationFactor");
+            minInsyncReplicas = Check.atLeast(minInsyncReplicas == 0 ? 2 : minInsyncReplicas, 1, "minInsyncReplicas");
+            properties = properties == null ? Map.of() : Map.copyOf(properties);
+            if (minInsyncReplicas > replicationFactor) {
+                throw new IllegalArgumentException("minInsyncReplicas (" + minInsyncReplicas
+                        + ") is more than replicationFactor (" + replicationFactor + "): nothing could be written");
+            }
+        }
+
+        /** True where no replica keeps a copy, so a record must be on disk before it is acknowledged. */
+        public boolean singleBroker() {
+            return replicationFactor == 1;
+        }
+    }
+
+    /**
+     * The schema registry.
+     *
+     * @param url of a registry that speaks Confluent's API
+     */
+    public record Registry(String url) {
+
+        /** Checks. */
+        public Registry {
+            Check.given(url, "url");
+        }
+    }
+
+    /**
+     * The master key that wraps the data keys.
+     *
+     * @param masterKeyFile a Tink keyset in JSON; {@code bin/patai up} makes one in its data directory
+     */
+    public record Sealing(Path masterKeyFile) {
+
+        /** Checks. */
+        public Sealing {
+            Check.given(masterKeyFile, "masterKeyFile");
+        }
+    }
+
+    /**
+     * How Kafka Streams runs.
+     *
+     * @param stateDirectory where state stores stand; may be lost, they are rebuilt from the topics
+     * @param threads stream threads in each service; default 1
+     * @param commitIntervalMs how often work is committed, milliseconds; default 100
+     */
+    public record Streams(Path stateDirectory, int threads, int commitIntervalMs) {
+
+        /** Fills in defaults. */
+        public Streams {
+            Check.given(stateDirectory, "stateDirectory");
+            threads = Check.atLeast(threads == 0 ? 1 : threads, 1, "threads");
+            commitIntervalMs = Check.atLeast(commitIntervalMs == 0 ? 100 : commitIntervalMs, 1, "commitIntervalMs");
+        }
+    }
+
+    /**
+     * The gateways for mail.
+     *
+     * @param gateway name of this instance in the history; default {@code gateway-1}
+     * @param smtp where SMTP is listened to
+     * @param http where {@code bin/patai ingest} hands in files; needs tokenFile
+     * @param tokenFile the token for http
+     * @param maxMessageBytes the largest message taken, as it comes over the wire; default 700,000
+     * @param trustedGateways hosts whose Received field tells the receipt of a mail that comes from a file
+     */
+    public record Ingest(
+            String gateway,
+            Address smtp,
+            Address http,
+            Secret tokenFile,
+            int maxMessageBytes,
+            List<String> trustedGateways) {
+
+        /** The most that fits into one event with room for the rest of it; larger mail needs chunks. */
+        private static final int MOST_BYTES = 700_000;
+
+        /** Fills in defaults. */
+        public Ingest {
+            Check.given(smtp, "smtp");
+            Check.given(http, "http");
+            Check.given(tokenFile, "tokenFile");
+            gateway = gateway == null ? "gateway-1" : gateway;
+            maxMessageBytes =
+                    Check.atLeast(maxMessageBytes == 0 ? MOST_BYTES : maxMessageBytes, 1000, "maxMessageBytes");
+            if (maxMessageBytes > MOST_BYTES) {
+                throw new IllegalArgumentException(
+                        "maxMessageBytes must be at most " + MOST_BYTES + ", was " + maxMessageBytes);
+            }
+            trustedGateways = trustedGateways == null ? List.of() : List.copyOf(trustedGateways);
+        }
+    }
+
+    /**
+     * Where mail goes.
+     *
+     * @param relay the agency's mail relay
+     * @param tls {@code off} or {@code required} (STARTTLS); default required
+     * @param user for SMTP AUTH; none by default
+     * @param passwordFile for SMTP AUTH; none by default
+     */
+    public record Responder(
+            Address relay,
+            Tls tls,
+            @Nullable String user,
+            @Nullable Secret passwordFile) {
+
+        /** Fills in defaults. */
+        public Responder {
+            Check.given(relay, "relay");
+            tls = tls == null ? Tls.required : tls;
+            if ((user == null) != (passwordFile == null)) {
+                throw new IllegalArgumentException("user and passwordFile go together: give both or none");
+            }
+        }
+    }
+
+    /** Whether a connection must be encrypted; named as it is written in the file. */
+    public enum Tls {
+        /** No encryption: for a relay on the same machine. */
+        off,
+        /** STARTTLS or no mail. */
+        required
+    }
+
+    /**
+     * The officers' door.
+     *
+     * @param http where the API is served
+     */
+    public record Desk(Address http) {
+
+        /** Checks. */
+        public Desk {
+            Check.given(http, "http");
+        }
+    }
+}

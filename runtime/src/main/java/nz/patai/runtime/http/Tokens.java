@@ -1,0 +1,22 @@
+package nz.patai.runtime.http;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import org.jspecify.annotations.Nullable;
+
+/** Compares the token of a request ({@code Authorization: Bearer …}, RFC 6750) with a secret, in a time that tells nothing of it. */
+public final class Tokens {
+
+    private static final String SCHEME = "Bearer ";
+
+    private Tokens() {}
+
+    /** True where the header carries exactly this secret. */
+    public static boolean matches(@Nullable String authorization, String secret) {
+        return authorization != null
+                && authorization.startsWith(SCHEME)
+                && MessageDigest.isEqual(
+                        authorization.substring(SCHEME.length()).strip().getBytes(StandardCharsets.UTF_8),
+                        secret.getBytes(StandardCharsets.UTF_8));
+    }
+}

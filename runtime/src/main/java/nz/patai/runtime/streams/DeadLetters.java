@@ -1,0 +1,97 @@
+package nz.patai.runtime.streams;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nz.patai.event.Actor;
+import nz.patai.event.ActorKind;
+import nz.patai.event.DeadLettered;
+import nz.patai.event.DeadLettersEvent;
+import nz.patai.event.FailureStage;
+import nz.patai.event.Header;
+import nz.patai.schemas.Event;
+import nz.patai.schemas.EventId;
+import nz.patai.schemas.RegistryUnreachableException;
+import nz.patai.schemas.SchemaIds;
+import nz.patai.schemas.Topics;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.RetriableException;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the dead letter of a record that a service could not process: a reference to it and where in the program it failed, none of its content. */
+public final class DeadLetters {
+
+    private static final int FRAMES = 8;
+
+    private final String service;
+    private final SchemaIds ids;
+
+    /** For a service. */
+    public DeadLetters(String service, SchemaIds ids) {
+        this.service = service;
+        this.ids = ids;
+    }
+
+    /** Those that the settings of Kafka Streams carry to the handlers it makes. */
+    static DeadLetters in(Map<String, ?> settings) {
+        return (DeadLetters)
+                Objects.requireNonNull(settings.get(StreamsService.DEAD_LETTERS), StreamsService.DEAD_LETTERS);
+    }
+
+    /** True for an outage, which is no fault of the record: the work must stop and be done again, not set the record aside. */
+    static boolean isOutage(Throwable error) {
+        return Stream.iterate(error, e -> e != null, Throwable::getCause)
+                .limit(20)
+                .anyMatch(e -> e instanceof IOException
+                        || e instanceof RetriableException
+                        || e instanceof RegistryUnreachableException
+                        || e instanceof nz.patai.runtime.kafka.NotWrittenException);
+    }
+
+    /** Where a record stands. */
+    @SuppressWarnings("ArrayRecordComponent") // handed on at once, never compared
+    record Place(String topic, int partition, long offset, long timestamp, byte @Nullable [] key) {}
+
+    /** The record for {@code oia.dead-letters}. */
+    ProducerRecord<byte[], byte[]> record(FailureStage stage, Place place, Exception error) {
+        var threadId = place.key() == null ? "unknown" : new String(place.key(), StandardCharsets.UTF_8);
+        var name = service + '\n' + place.topic() + '\n' + place.partition() + '\n' + place.offset() + '\n' + stage;
+        var header = new Header(
+                EventId.external("DeadLettered", name),
+                threadId,
+                null,
+                Instant.ofEpochMilli(Math.max(0, place.timestamp())),
+                List.of(),
+                new Actor(ActorKind.SERVICE, service));
+        var letter = new DeadLettered(
+                service,
+                stage,
+                place.topic(),
+                place.partition(),
+                place.offset(),
+                error.getClass().getName(),
+                frames(error));
+        var value = Topics.DEAD_LETTERS.valueSerde(ids).write(new Event<DeadLettersEvent>(header, letter));
+        return new ProducerRecord<>(
+                Topics.DEAD_LETTERS.name(), null, place.timestamp(), threadId.getBytes(StandardCharsets.UTF_8), value);
+    }
+
+    private static List<String> frames(Exception error) {
+        return Stream.iterate((Throwable) error, e -> e != null, Throwable::getCause)
+                .limit(FRAMES)
+                .map(DeadLetters::innermostOfOurs)
+                .toList();
+    }
+
+    private static String innermostOfOurs(Throwable error) {
+        return Stream.of(error.getStackTrace())
+                .filter(f -> f.getClassName().startsWith("nz.patai."))
+                .findFirst()
+                .map(f -> error.getClass().getSimpleName() + " at " + f)
+                .orElse(error.getClass().getSimpleName());
+    }
+}

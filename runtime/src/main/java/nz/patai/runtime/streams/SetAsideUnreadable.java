@@ -1,0 +1,30 @@
+package nz.patai.runtime.streams;
+
+import java.util.List;
+import java.util.Map;
+import nz.patai.event.FailureStage;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.streams.errors.DeserializationExceptionHandler;
+import org.apache.kafka.streams.errors.ErrorHandlerContext;
+
+/** A record that cannot be read is set aside as a dead letter, and the partition goes on. An outage stops the service instead. */
+public final class SetAsideUnreadable implements DeserializationExceptionHandler {
+
+    @SuppressWarnings("NullAway.Init") // Kafka calls configure first
+    private DeadLetters deadLetters;
+
+    @Override
+    public void configure(Map<String, ?> settings) {
+        deadLetters = DeadLetters.in(settings);
+    }
+
+    @Override
+    public Response handleError(ErrorHandlerContext context, ConsumerRecord<byte[], byte[]> record, Exception error) {
+        if (DeadLetters.isOutage(error)) {
+            return Response.fail();
+        }
+        var place = new DeadLetters.Place(
+                record.topic(), record.partition(), record.offset(), record.timestamp(), record.key());
+        return Response.resume(List.of(deadLetters.record(FailureStage.DESERIALIZATION, place, error)));
+    }
+}

@@ -56,7 +56,7 @@ public final class Classifier {
 
     private static ClassifiedQuestion classify(MarkedText body, FlagFinder finder, Question question) {
         NatureFinding nature = NatureClassifier.classify(body, question.span());
-        List<Evidence> flags = finder.find(question.span(), nature.nature());
+        List<Evidence> flags = finder.find(question, nature.nature());
         return new ClassifiedQuestion(
                 question.number(),
                 question.text(),

@@ -6,9 +6,11 @@ import java.util.Optional;
 import nz.patai.classifier.domain.Evidence;
 import nz.patai.classifier.domain.Flag;
 import nz.patai.classifier.domain.Nature;
+import nz.patai.classifier.domain.split.Question;
 import nz.patai.classifier.domain.text.Span;
 import nz.patai.classifier.domain.vocabulary.MarkedText;
 import nz.patai.classifier.domain.vocabulary.WordList;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the flags of a question by the words in it; urgency by the words of the whole email. */
 public final class FlagFinder {
@@ -24,7 +26,7 @@ public final class FlagFinder {
     }
 
     /** One piece of evidence per flag, in the order of {@link Flag}. */
-    public List<Evidence> find(Span question, Nature nature) {
+    public List<Evidence> find(Question question, Nature nature) {
         return Arrays.stream(Flag.values())
                 .flatMap(flag -> wordsFor(flag, question, nature).map(words -> evidence(flag, words)).stream())
                 .toList();
@@ -38,29 +40,33 @@ public final class FlagFinder {
                 .toList();
     }
 
-    private Optional<Span> wordsFor(Flag flag, Span question, Nature nature) {
+    private Optional<Span> wordsFor(Flag flag, Question asked, Nature nature) {
+        Span question = asked.span();
         return switch (flag) {
             case URGENT -> body.first(WordList.of(flag), new Span(0, body.text().length()));
             case POLICY ->
                 nature == Nature.INTERNAL_RULES
                         ? body.first(WordList.of(flag), question).or(() -> body.first(WordList.NATURE_RULES, question))
                         : body.first(WordList.of(flag), question);
+            case STATISTICS, CORRESPONDENCE, SECURITY_OR_LAW_ENFORCEMENT, CABINET_OR_MINISTERIAL_ADVICE ->
+                body.first(WordList.of(flag), question).or(() -> inStem(flag, asked.stem()));
             case BROAD,
                     UNCLEAR,
                     THIRD_PARTY_PRIVATE,
                     COMMERCIAL,
                     LEGAL_PRIVILEGE,
-                    SECURITY_OR_LAW_ENFORCEMENT,
-                    CABINET_OR_MINISTERIAL_ADVICE,
                     PUBLICLY_AVAILABLE_LIKELY,
-                    STATISTICS,
                     DOCUMENTS,
-                    CORRESPONDENCE,
                     EXPENDITURE,
                     STAFF,
                     CONTRACTS,
                     OTHER_AGENCY_LIKELY -> body.first(WordList.of(flag), question);
         };
+    }
+
+    /** "How many were lodged: (a) by letter": the words before the list hold for its items. */
+    private Optional<Span> inStem(Flag flag, @Nullable Span stem) {
+        return stem == null ? Optional.empty() : body.first(WordList.of(flag), stem);
     }
 
     private Evidence evidence(Flag flag, Span words) {

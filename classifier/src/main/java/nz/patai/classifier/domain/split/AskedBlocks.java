@@ -71,11 +71,19 @@ final class AskedBlocks {
 
     private boolean decide(List<Block> items) {
         int stem = items.getFirst().stem();
-        if (stem >= 0 && stem < letter.blocks().size() && asksAtItsEnd(stem)) {
+        if (stem < 0 || isGreeting(stem)) {
+            return true;
+        }
+        if (stem < letter.blocks().size() && asksAtItsEnd(stem)) {
             return true;
         }
         long asking = items.stream().filter(this::looksAsked).count();
         return asking * 2 >= items.size() && asking > 0;
+    }
+
+    /** A list right after the greeting is the request itself. */
+    private boolean isGreeting(int stem) {
+        return stem == 0 && letter.isGreeting(letter.blocks().getFirst());
     }
 
     private boolean asksAtItsEnd(int index) {

@@ -23,7 +23,7 @@ record BlockQuestions(Letter letter, RoleReader roles, boolean isAsked, boolean 
             if (role == Role.DEPENDENT && canExtend && !letter.marked().has(WordList.ASKS, sentence)) {
                 questions.add(questions.removeLast().through(sentence));
             } else {
-                canExtend = isQuestion(role, sentence);
+                canExtend = isQuestion(role);
                 if (canExtend) {
                     questions.add(sentence);
                 }
@@ -37,7 +37,7 @@ record BlockQuestions(Letter letter, RoleReader roles, boolean isAsked, boolean 
         return endsAsked ? sentences : sentences.subList(0, sentences.size() - 1);
     }
 
-    private boolean isQuestion(Role role, Span sentence) {
+    private boolean isQuestion(Role role) {
         return switch (role) {
             case ASK -> true;
             case DEPENDENT -> true;

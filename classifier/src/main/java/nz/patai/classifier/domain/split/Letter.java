@@ -21,6 +21,7 @@ import nz.patai.classifier.domain.vocabulary.WordList;
 record Letter(TextStructure structure, MarkedText marked, List<Block> blocks) {
     private static final int LONGEST_SIGN_OFF = 5;
     private static final int LONGEST_NAME = 4;
+    private static final int LONGEST_GREETING = 9;
 
     static Letter of(TextStructure structure, MarkedText marked) {
         List<Block> all = structure.blocks();
@@ -47,6 +48,12 @@ record Letter(TextStructure structure, MarkedText marked, List<Block> blocks) {
     private static boolean isSignOff(MarkedText marked, Span content) {
         return marked.words().countIn(content) <= LONGEST_SIGN_OFF
                 && marked.opening(SIGN_OFFS, content).isPresent();
+    }
+
+    boolean isGreeting(Block block) {
+        return !block.isItem()
+                && marked.words().countIn(block.content()) <= LONGEST_GREETING
+                && marked.opening(SALUTATIONS, block.content()).isPresent();
     }
 
     List<Span> sentences(Block block) {

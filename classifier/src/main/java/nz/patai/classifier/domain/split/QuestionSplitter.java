@@ -7,6 +7,7 @@ import nz.patai.classifier.domain.text.Block;
 import nz.patai.classifier.domain.text.Span;
 import nz.patai.classifier.domain.text.TextStructure;
 import nz.patai.classifier.domain.vocabulary.MarkedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the questions of an email.
@@ -27,15 +28,25 @@ public final class QuestionSplitter {
             case CLARIFICATION_REPLY, AMENDMENT, NARROWING -> found(structure, marked, true);
             case WITHDRAWAL, CHASER, OTHER -> List.of();
         };
-        return numbered(marked, spans.stream().limit(MOST_QUESTIONS).toList());
+        return numbered(structure, spans.stream().limit(MOST_QUESTIONS).toList());
     }
 
-    private static List<Question> numbered(MarkedText marked, List<Span> spans) {
+    private static List<Question> numbered(TextStructure structure, List<Span> spans) {
         List<Question> questions = new ArrayList<>();
         for (Span span : spans) {
-            questions.add(new Question(questions.size() + 1, span.wordsOf(marked.text()), span));
+            String text = span.wordsOf(structure.text());
+            questions.add(new Question(questions.size() + 1, text, span, stemOf(structure, span)));
         }
         return List.copyOf(questions);
+    }
+
+    private static @Nullable Span stemOf(TextStructure structure, Span question) {
+        return structure.blocks().stream()
+                .filter(block ->
+                        block.isItem() && block.stem() >= 0 && block.content().contains(question))
+                .map(block -> structure.blocks().get(block.stem()).content())
+                .findFirst()
+                .orElse(null);
     }
 
     private static List<Span> found(TextStructure structure, MarkedText marked, boolean takesThings) {

@@ -1,10 +1,12 @@
 package nz.patai.classifier.domain.split;
 
 import static nz.patai.classifier.domain.vocabulary.WordList.ASKS;
+import static nz.patai.classifier.domain.vocabulary.WordList.CONDITIONS;
 import static nz.patai.classifier.domain.vocabulary.WordList.DEPENDENT;
 import static nz.patai.classifier.domain.vocabulary.WordList.GROUNDS_BOILERPLATE;
 import static nz.patai.classifier.domain.vocabulary.WordList.INTERROGATIVES;
 import static nz.patai.classifier.domain.vocabulary.WordList.LEAD_INS;
+import static nz.patai.classifier.domain.vocabulary.WordList.NATURE_HYPOTHETICAL;
 import static nz.patai.classifier.domain.vocabulary.WordList.NOT_ASKED;
 import static nz.patai.classifier.domain.vocabulary.WordList.PREAMBLES;
 import static nz.patai.classifier.domain.vocabulary.WordList.SALUTATIONS;
@@ -75,7 +77,13 @@ final class RoleReader {
         return endsWith(bare, '?')
                 || marked.opening(INTERROGATIVES, bare).isPresent()
                 || marked.has(ASKS, bare)
-                || endsWithPlease(bare);
+                || endsWithPlease(bare)
+                || isHypothetical(bare);
+    }
+
+    /** "If someone came here will they be sent back" asks though it begins with a condition and has no mark. */
+    private boolean isHypothetical(Span bare) {
+        return marked.opening(CONDITIONS, bare).isPresent() && marked.has(NATURE_HYPOTHETICAL, bare);
     }
 
     private boolean endsWithPlease(Span bare) {

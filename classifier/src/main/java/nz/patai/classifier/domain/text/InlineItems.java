@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class InlineItems {
     private static final int WIDEST_GAP = 3;
+    private static final int SHORTEST_ITEM = 12;
     private static final int MOST_CANDIDATES = 500;
 
     private InlineItems() {}
@@ -44,12 +45,15 @@ final class InlineItems {
     private static List<Marker> run(List<Marker> candidates, int from, Marker first) {
         List<Marker> run = new ArrayList<>();
         int last = first.ordinal();
+        int end = first.span().end();
         for (Marker next : candidates.subList(from, candidates.size())) {
             boolean isNext = next.style().equals(first.style())
+                    && next.span().start() - end > SHORTEST_ITEM
                     && (last == 0 || (next.ordinal() > last && next.ordinal() <= last + WIDEST_GAP));
             if (isNext) {
                 run.add(next);
                 last = next.ordinal();
+                end = next.span().end();
             }
         }
         return run;

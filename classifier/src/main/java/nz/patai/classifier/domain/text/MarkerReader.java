@@ -96,8 +96,12 @@ final class MarkerReader {
         boolean isSmall = number.length() == 1 && Character.isDigit(number.charAt(0));
         boolean isCompound =
                 number.length() == 2 && Character.isDigit(number.charAt(0)) && Character.isLetter(number.charAt(1));
+        boolean isDotted = number.indexOf('.') > 0;
         int next = skipBlanks(text, end, line.end());
-        return (isSmall || isCompound) && next > end && next < line.end() && (Character.isLetter(text.charAt(next)));
+        return (isSmall || isCompound || isDotted)
+                && next > end
+                && next < line.end()
+                && Character.isLetter(text.charAt(next));
     }
 
     /** A marker is followed by a blank, or by a letter where the writer forgot it ("1.How many"). */
@@ -120,7 +124,8 @@ final class MarkerReader {
                 && at > start
                 && Character.isDigit(text.charAt(at - 1))
                 && at + 1 < limit
-                && Character.isDigit(text.charAt(at + 1));
+                && isAsciiAlnum(text.charAt(at + 1))
+                && (Character.isDigit(text.charAt(at + 1)) || text.startsWith(")", at + 2));
     }
 
     private static boolean isAsciiAlnum(char c) {

@@ -35,7 +35,9 @@ final class Ordinals {
     private static Optional<Ordinal> compound(String number) {
         int last = number.lastIndexOf('.');
         if (last >= 0) {
-            return digits(number.substring(last + 1)).map(read -> new Ordinal(Numbering.COMPOUND, read.ordinal()));
+            String part = number.substring(last + 1);
+            return (Character.isDigit(part.charAt(0)) ? digits(part) : letters(part))
+                    .map(read -> new Ordinal(Numbering.COMPOUND, read.ordinal()));
         }
         char letter = number.charAt(number.length() - 1);
         boolean isOneLetter = number.length() <= 3 && Character.isDigit(number.charAt(number.length() - 2));

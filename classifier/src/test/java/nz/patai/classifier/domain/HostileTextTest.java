@@ -6,7 +6,7 @@ import nz.patai.classifier.domain.split.QuestionSplitter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Bodies made to be slow; each would take minutes if any step took more than time in proportion to the length. */
+/** Bodies made to be slow; a step that takes the square of the length shows as a build that hangs. */
 class HostileTextTest {
     private static final Classifier CLASSIFIER = Classifier.byRules();
 

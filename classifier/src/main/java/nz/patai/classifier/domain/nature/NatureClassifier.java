@@ -15,7 +15,6 @@ import nz.patai.classifier.domain.Evidence;
 import nz.patai.classifier.domain.Nature;
 import nz.patai.classifier.domain.text.Span;
 import nz.patai.classifier.domain.vocabulary.MarkedText;
-import nz.patai.classifier.domain.vocabulary.WordList;
 
 /**
  * Says which part of the law a question falls under.
@@ -82,18 +81,5 @@ public final class NatureClassifier {
             MarkedText body, Nature nature, double confidence, Span words, String section) {
         Evidence evidence = new Evidence(nature.label(), words.wordsOf(body.text()), words, section);
         return new NatureFinding(nature, confidence, List.of(evidence));
-    }
-
-    /** The word lists this reads. */
-    public static List<WordList> lists() {
-        return List.of(
-                NATURE_REASONS,
-                OWN_MATTER,
-                NATURE_NOT_INFORMATION,
-                CONDITIONS,
-                NATURE_HYPOTHETICAL,
-                NATURE_PERSONAL,
-                NATURE_RULES,
-                NATURE_NOT_RULES);
     }
 }

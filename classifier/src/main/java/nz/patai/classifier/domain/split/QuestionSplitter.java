@@ -55,7 +55,7 @@ public final class QuestionSplitter {
         AskedBlocks asked = AskedBlocks.in(letter, roles);
         List<Span> spans = new ArrayList<>();
         List<Block> blocks = letter.blocks();
-        for (int i = 0; i < blocks.size(); i++) {
+        for (int i = 0; i < blocks.size() && spans.size() < MOST_QUESTIONS; i++) {
             int last = letter.lastPartOf(i);
             if (last > i && asked.isWholeWithParts(i)) {
                 spans.add(letter.sentences(blocks.get(i))

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class InlineItems {
     private static final int WIDEST_GAP = 3;
     private static final int SHORTEST_ITEM = 12;
-    private static final int MOST_CANDIDATES = 500;
+    private static final int MOST_CANDIDATES = 200;
 
     private InlineItems() {}
 

@@ -12,7 +12,7 @@ import java.util.List;
  * @param isCut whether the given text was longer than the limit, so that something was not read
  */
 public record TextStructure(String text, Span ownWords, List<Line> lines, List<Block> blocks, boolean isCut) {
-    /** The most chars that are read of one text; the longest real request seen has under a tenth of this. */
+    /** The most chars that are read of one text, a hundred times the longest request of the development corpus. */
     public static final int LIMIT = 200_000;
 
     public TextStructure {

@@ -80,10 +80,13 @@ public final class MarkedText {
             return Optional.empty();
         }
         int start = words.span(index).start();
-        return all(list, within).stream()
-                .takeWhile(span -> span.start() <= start)
-                .filter(span -> span.start() == start)
-                .reduce((a, b) -> b.end() > a.end() ? b : a);
+        List<Span> spans = hits.getOrDefault(list, List.of());
+        Span longest = new Span(start, start);
+        for (int i = firstFrom(spans, start); i < spans.size() && spans.get(i).start() == start; i++) {
+            boolean isLonger = spans.get(i).end() > longest.end() && within.contains(spans.get(i));
+            longest = isLonger ? spans.get(i) : longest;
+        }
+        return longest.isEmpty() ? Optional.empty() : Optional.of(longest);
     }
 
     private static int firstFrom(List<Span> spans, int position) {

@@ -32,7 +32,12 @@ class StartClockTest {
             LGOIMA, ,           2024-12-16, 2025-01-16, 2025-01-21, 2025-02-04
             """)
     void countsTheThreeLimitsFromTheReceipt(
-            LegalAct act, @Nullable String region, String received, LocalDate clarify, LocalDate transfer, LocalDate decide) {
+            LegalAct act,
+            @Nullable String region,
+            String received,
+            LocalDate clarify,
+            LocalDate transfer,
+            LocalDate decide) {
         var started = started(act, region, received);
         assertThat(started.limits())
                 .extracting(Limit::kind)

@@ -42,7 +42,7 @@ final class BrokerSettings {
                 directory.toString());
     }
 
-    /** History is kept for good. Offsets too: an office that closes over Christmas must not start from the beginning. */
+    /** History is kept for good. Offsets too: a system that stood still for weeks must not start from the beginning. */
     private static final Map<String, String> KEEPING = Map.of(
             "auto.create.topics.enable", "false",
             "log.retention.ms", "-1",

@@ -20,7 +20,8 @@ public record DataDirectory(Path root) {
     }
 
     /**
-     * Opens a data directory and creates what is missing in it. Takes no lock: clients of a running platform open it too.
+     * Opens a data directory and creates what is missing in it. Takes no lock: clients of a running platform open it
+     * too.
      *
      * @throws CannotStart if it is not a directory, can't be written, or its disk is nearly full (under 256 MB free)
      */

@@ -18,7 +18,8 @@ import org.slf4j.LoggerFactory;
  * The real Kafka server in this process: one broker that is its own KRaft controller, on 127.0.0.1 only.
  *
  * <p>Everything it keeps is in the data directory's {@code broker/}; a start on the same directory continues, after a
- * killed process too. When Kafka finds its disk failing it halts this process: a broker that can't write must not answer.
+ * killed process too. When Kafka finds its disk failing it halts this process: a broker that can't write must not
+ * answer.
  */
 public final class EmbeddedBroker implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedBroker.class);
@@ -62,7 +63,7 @@ public final class EmbeddedBroker implements AutoCloseable {
             return server;
         } catch (Exception e) {
             throw new CannotStart(
-                    "the broker can't start on %s (%s); see the log, and restore that directory from a backup if it is damaged"
+                    "the broker can't start on %s (%s); see the log, restore that directory from a backup if damaged"
                             .formatted(directory, oneLine(e)),
                     e);
         }

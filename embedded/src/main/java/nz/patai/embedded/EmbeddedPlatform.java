@@ -5,7 +5,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
-/** The broker and the registry together on one data directory, started side by side; what a test against the real parts opens. */
+/**
+ * The broker and the registry together on one data directory, started side by side: what a test against the real parts
+ * opens.
+ */
 public final class EmbeddedPlatform implements AutoCloseable {
     private final EmbeddedBroker broker;
     private final EmbeddedRegistry registry;

@@ -36,11 +36,15 @@ record Ports(Path record) {
             return checked(name, wanted);
         }
         Properties recorded = PropertiesFile.read(record);
-        int last = Integer.parseInt(recorded.getProperty(name, "0"));
+        int last = recorded(recorded.getProperty(name, ""));
         int port = last != 0 && isFree(last) ? last : anyFree();
         recorded.setProperty(name, Integer.toString(port));
         PropertiesFile.write(record, recorded);
         return port;
+    }
+
+    private static int recorded(String port) {
+        return port.matches("[0-9]{1,5}") && Integer.parseInt(port) <= HIGHEST ? Integer.parseInt(port) : 0;
     }
 
     private static int checked(String name, int wanted) {
@@ -49,9 +53,9 @@ record Ports(Path record) {
                     .formatted(wanted, name));
         }
         if (!isFree(wanted)) {
-            throw new CannotStart(
-                    "port %d on 127.0.0.1 is taken, the %s can't listen; end the program that holds it or set another port (0 picks a free one)"
-                            .formatted(wanted, name));
+            throw new CannotStart(("port %d on 127.0.0.1 is taken, the %s can't listen; "
+                            + "end the program that holds it or set another port (0 picks a free one)")
+                    .formatted(wanted, name));
         }
         return wanted;
     }

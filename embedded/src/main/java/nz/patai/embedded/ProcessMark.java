@@ -31,9 +31,10 @@ final class ProcessMark {
         return properties.getProperty(PID, "(unknown)");
     }
 
+    /** Exactly: in a container a process and the one after it can have the same pid and start seconds apart. */
     static boolean isSelf(Properties properties) {
-        return isAlive(properties)
-                && pid(properties).equals(Long.toString(ProcessHandle.current().pid()));
+        ProcessHandle self = ProcessHandle.current();
+        return number(properties, PID) == self.pid() && number(properties, STARTED) == startOf(self);
     }
 
     static boolean isAlive(Properties properties) {

@@ -6,8 +6,8 @@ import java.io.OutputStream;
 /**
  * Runs in the registry's own process, before the registry: ends it when its parent is gone.
  *
- * <p>Standard input is a pipe that only the parent holds open; the operating system closes it when the parent ends, however it ends. Uses
- * nothing but {@code java.*}: it is alone on that class path.
+ * <p>Standard input is a pipe that only the parent holds open; the operating system closes it when the parent ends,
+ * however it ends. Uses nothing but {@code java.*}: it is alone on that class path.
  */
 final class RegistryChild {
     private static final int ORPHANED = 3;

@@ -27,7 +27,7 @@ public record RegistryHome(Path directory) {
         directory = directory.toAbsolutePath().normalize();
         if (!Files.isRegularFile(directory.resolve("quarkus-run.jar"))) {
             throw new CannotStart(
-                    "no schema registry in %s; run ./mvnw -pl embedded compile, which unpacks it there, or set patai.registry.home"
+                    "no schema registry in %s; unpack it with ./mvnw -pl embedded compile or set patai.registry.home"
                             .formatted(directory));
         }
     }
@@ -52,7 +52,7 @@ public record RegistryHome(Path directory) {
         return new RegistryHome(start.resolve(UNPACKED));
     }
 
-    /** The start-up cache that {@link RegistryWarmUp} makes; it holds for one build of the JVM only, so that stands in its name. */
+    /** The cache that {@link RegistryWarmUp} makes; it holds for one JVM build only, which stands in its name. */
     Path startUpCache() {
         String jvm = System.getProperty("java.vm.version").replaceAll("[^A-Za-z0-9.]", "-");
         return directory.resolve("registry-" + jvm.toLowerCase(Locale.ROOT) + ".aot");

@@ -10,9 +10,9 @@ final class RegistryLog {
 
     private RegistryLog() {}
 
-    /** The innermost cause that was printed last, else the last error, else the last line. */
+    /** The innermost cause with a message that was printed last, else the last error, else the last line. */
     static String reason(List<String> lines) {
-        return lastOf(lines, line -> line.startsWith("Caused by: "))
+        return lastOf(lines, line -> line.matches("Caused by: [^ ]+: .+"))
                 .or(() -> lastOf(lines, line -> line.contains("ERROR") || line.startsWith("Error")))
                 .or(() -> lastOf(lines, line -> !line.isBlank()))
                 .map(line -> line.substring(0, Math.min(line.length(), LONGEST)).strip())

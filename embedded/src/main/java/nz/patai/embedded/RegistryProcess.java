@@ -44,7 +44,7 @@ record RegistryProcess(Process process, Path log) {
         long end = System.nanoTime() + limit.toNanos();
         while (!answers(port)) {
             if (ended(Duration.ofMillis(POLL_MILLIS))) {
-                throw new CannotStart("the schema registry ended at its start: %s; see %s"
+                throw new CannotStart("the schema registry ended at its start: %s; see %s, restore its data if damaged"
                         .formatted(RegistryLog.reason(lines()), log));
             }
             if (System.nanoTime() > end) {

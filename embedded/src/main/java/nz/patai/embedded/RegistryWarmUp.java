@@ -15,7 +15,8 @@ import java.util.Comparator;
  * Makes the registry's start-up cache: runs it once beside everything else and keeps the classes it loaded, linked.
  *
  * <p>With the cache (about 110 MB, beside the distribution) the registry starts in a third of the time. It is an
- * optional step of an installation, for the JVM that runs it; without it, or after a change of JVM, the registry starts as it is packed.
+ * optional step of an installation, for the JVM that runs it; without it, or after a change of JVM, the registry starts
+ * as it is packed.
  */
 public final class RegistryWarmUp {
     private static final Duration LIMIT = Duration.ofMinutes(3);
@@ -46,14 +47,14 @@ public final class RegistryWarmUp {
         Path made = home.startUpCache().resolveSibling("registry-half.aot");
         int port = new Ports(directory.resolve("ports.properties")).choose("registry", 0);
         RegistryCommand command = new RegistryCommand(home, directory, port);
-        RegistryProcess process =
-                RegistryProcess.launch(command.buildTraining(made), directory.resolve("registry.log"));
+        RegistryProcess process = RegistryProcess.launch(
+                command.buildTraining(made), home.directory().resolve("warm-up.log"));
         try {
             process.awaitReady(port, LIMIT);
             register(port);
             process.process().destroy();
             if (!process.ended(LIMIT) || !Files.exists(made)) {
-                throw new CannotStart("the registry's start-up cache was not made; see the output of the warm-up");
+                throw new CannotStart("the registry's start-up cache was not made; see " + process.log());
             }
         } finally {
             process.process().destroyForcibly();

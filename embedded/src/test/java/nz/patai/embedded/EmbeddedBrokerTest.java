@@ -66,7 +66,8 @@ class EmbeddedBrokerTest {
             assertThatExceptionOfType(CannotStart.class)
                     .isThrownBy(() -> EmbeddedBroker.start(other, taken.getLocalPort()))
                     .withMessage(
-                            "port %d on 127.0.0.1 is taken, the broker can't listen; end the program that holds it or set another port (0 picks a free one)",
+                            "port %d on 127.0.0.1 is taken, the broker can't listen; "
+                                    + "end the program that holds it or set another port (0 picks a free one)",
                             taken.getLocalPort());
         }
         assertThatExceptionOfType(CannotStart.class)

@@ -1,0 +1,5 @@
+/** Plays the sample inbox under simulated days. */
+@NullMarked
+package nz.patai.app.sample;
+
+import org.jspecify.annotations.NullMarked;

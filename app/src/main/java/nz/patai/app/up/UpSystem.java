@@ -1,0 +1,208 @@
+package nz.patai.app.up;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import nz.patai.classifier.ClassifierService;
+import nz.patai.deadlinetracker.DeadlineTrackerService;
+import nz.patai.desk.DeskService;
+import nz.patai.embedded.EmbeddedPlatform;
+import nz.patai.embedded.MailDrop;
+import nz.patai.embedded.RegistryHome;
+import nz.patai.ingest.IngestService;
+import nz.patai.responder.ResponderService;
+import nz.patai.runtime.config.Address;
+import nz.patai.runtime.config.AgencyConfig;
+import nz.patai.runtime.config.PlatformConfig;
+import nz.patai.runtime.deploy.Deployment;
+import nz.patai.runtime.deploy.Setting;
+import nz.patai.runtime.http.HealthServer;
+import nz.patai.runtime.service.CannotStartException;
+import nz.patai.runtime.service.Platform;
+import nz.patai.runtime.service.Service;
+import nz.patai.runtime.time.TimeSource;
+
+/** The whole system in this process: broker, registry, mail drop and every service, on one data directory. Start it once, close it once. */
+public final class UpSystem implements AutoCloseable {
+
+    private static final Duration READY_WITHIN = Duration.ofMinutes(2);
+
+    private final Installation installation;
+    private final Deque<AutoCloseable> toClose = new ArrayDeque<>();
+    private final Map<String, String> addresses = new LinkedHashMap<>();
+
+    @SuppressWarnings("NullAway.Init") // start() sets both before anyone gets this object
+    private Whole whole;
+
+    @SuppressWarnings("NullAway.Init")
+    private Platform platform;
+
+    private UpSystem(Installation installation) {
+        this.installation = installation;
+    }
+
+    /**
+     * Starts all of it, and returns when it is ready.
+     *
+     * @param simulated true to take the time from {@code oia.clock}: the directory is marked so for good
+     * @param deployTime the time that the deploy step's records get
+     * @param progress told what is being started
+     */
+    public static UpSystem start(
+            Installation installation, boolean simulated, TimeSource deployTime, Consumer<String> progress) {
+        var system = new UpSystem(installation);
+        try {
+            system.start(simulated, deployTime, progress);
+            return system;
+        } catch (RuntimeException e) {
+            system.close();
+            throw e;
+        }
+    }
+
+    /** Where everything listens, by name. */
+    public Map<String, String> addresses() {
+        return addresses;
+    }
+
+    /** How the whole is. */
+    public Service.Condition condition() {
+        return whole.condition();
+    }
+
+    /** What the services stand on. */
+    public Platform platform() {
+        return platform;
+    }
+
+    /** Its files. */
+    public Installation installation() {
+        return installation;
+    }
+
+    @Override
+    public void close() {
+        installation.data().running().withdraw();
+        RuntimeException first = null;
+        while (!toClose.isEmpty()) {
+            try {
+                toClose.pop().close();
+            } catch (Exception e) {
+                first = first == null ? new IllegalStateException("could not stop in order", e) : first;
+            }
+        }
+        if (first != null) {
+            throw first;
+        }
+    }
+
+    private void start(boolean simulated, TimeSource deployTime, Consumer<String> progress) {
+        var data = installation.data();
+        keep(data.lock());
+        if (simulated) {
+            data.markSimulated();
+        }
+        progress.accept("broker and schema registry");
+        var settings = installation.settings();
+        var base = keep(EmbeddedPlatform.start(
+                RegistryHome.locate(), data, settings.broker().port(), settings.registry().port()));
+        var agency = installation.agency();
+        var config = UpPlatform.of(installation, base, relay(settings), data.isSimulated());
+        progress.accept("topics, schemas and settings");
+        new Deployment(config, deployTime).apply(settings());
+        progress.accept("services");
+        platform = keep(new Platform("patai", config, agency));
+        startServices(config);
+        announce(base);
+    }
+
+    private void startServices(PlatformConfig config) {
+        var ingest = new IngestService(platform.context("ingest"));
+        var desk = new DeskService(platform.context("desk"));
+        whole = keep(new Whole(List.of(
+                desk,
+                new DeadlineTrackerService(platform.context("deadline-tracker")),
+                new ClassifierService(platform.context("classifier")),
+                new ResponderService(platform.context("responder")),
+                ingest)));
+        whole.start();
+        awaitReady();
+        var health = keep(HealthServer.start(platform.context("patai"), whole));
+        addresses.put("mail in (SMTP)", ingest.smtpAddress().toString());
+        addresses.put("files in", "http://" + ingest.httpAddress());
+        addresses.put("desk", "http://" + desk.address());
+        addresses.put("health", "http://" + health.address());
+    }
+
+    private void awaitReady() {
+        var end = System.nanoTime() + READY_WITHIN.toNanos();
+        while (!(whole.condition() instanceof Service.Condition.Ready)) {
+            if (whole.condition() instanceof Service.Condition.Failed(var reason)) {
+                throw new CannotStartException(reason);
+            }
+            if (System.nanoTime() > end) {
+                throw new CannotStartException("The services were not ready within " + READY_WITHIN + ": see the log");
+            }
+            pause();
+        }
+    }
+
+    private void announce(EmbeddedPlatform base) {
+        addresses.put("Kafka", base.bootstrapServers());
+        addresses.put("schema registry", base.registryUrl());
+        var machine = new LinkedHashMap<String, String>();
+        machine.put("smtp", addresses.getOrDefault("mail in (SMTP)", ""));
+        machine.put("files", addresses.getOrDefault("files in", ""));
+        machine.put("desk", addresses.getOrDefault("desk", ""));
+        machine.put("health", addresses.getOrDefault("health", ""));
+        machine.put("kafka", base.bootstrapServers());
+        machine.put("registry", base.registryUrl());
+        installation.data().running().announce(machine);
+    }
+
+    private PlatformConfig.Responder relay(UpSettings settings) {
+        if (settings.relay() != null) {
+            addresses.put("mail out", settings.relay().relay().toString());
+            return settings.relay();
+        }
+        var drop = keep(MailDrop.start(installation.data(), 0, InstantSource.system()));
+        addresses.put("mail out", installation.data().outgoingMail() + " (a Maildir: nothing leaves this machine)");
+        return new PlatformConfig.Responder(
+                new Address("127.0.0.1", drop.port()), PlatformConfig.Tls.off, null, null);
+    }
+
+    private List<Setting> settings() {
+        try {
+            return List.of(Setting.kept("agency", Files.readString(installation.agencyFile())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private <T extends AutoCloseable> T keep(T part) {
+        toClose.push(part);
+        return part;
+    }
+
+    private static void pause() {
+        try {
+            java.util.concurrent.TimeUnit.MILLISECONDS.sleep(50);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CannotStartException("interrupted", e);
+        }
+    }
+
+    /** The agency's settings as read at the start. */
+    public AgencyConfig agency() {
+        return installation.agency();
+    }
+}

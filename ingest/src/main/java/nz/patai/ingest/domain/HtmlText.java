@@ -1,0 +1,172 @@
+package nz.patai.ingest.domain;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * The words of an HTML body with its line breaks, one line per block: the one class that knows jsoup.
+ *
+ * <p>List items get the mark a reader sees, cells of a row are parted by tabs, mail programs' quotes get {@code > }.
+ * Links give their words only; images, styles, scripts and titles give nothing.
+ */
+final class HtmlText implements NodeVisitor {
+
+    private static final Set<String> SILENT = Set.of("head", "style", "script", "title", "template", "noscript");
+    private static final Set<String> BLOCKS = Set.of(
+            "address",
+            "article",
+            "blockquote",
+            "body",
+            "center",
+            "dd",
+            "div",
+            "dl",
+            "dt",
+            "fieldset",
+            "footer",
+            "form",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "hr",
+            "li",
+            "main",
+            "ol",
+            "p",
+            "pre",
+            "section",
+            "table",
+            "tr",
+            "ul");
+    private static final Set<String> SPACED = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "pre");
+
+    private final StringBuilder out = new StringBuilder();
+    private int silent;
+    private int quotes;
+    private int preformatted;
+    private boolean atLineStart = true;
+
+    private HtmlText() {}
+
+    static String of(String html) {
+        HtmlText text = new HtmlText();
+        text.traverseAll(Jsoup.parse(html));
+        return text.out.toString().strip();
+    }
+
+    private void traverseAll(Node document) {
+        document.traverse(this);
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (node instanceof TextNode words) {
+            write(words);
+        } else if (node instanceof Element element) {
+            start(element);
+        }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        if (!(node instanceof Element element)) {
+            return;
+        }
+        String name = element.normalName();
+        if (BLOCKS.contains(name)) {
+            endLine();
+        }
+        if (SPACED.contains(name)) {
+            blankLine();
+        }
+        count(element, -1);
+    }
+
+    private void start(Element element) {
+        count(element, 1);
+        String name = element.normalName();
+        if (BLOCKS.contains(name)) {
+            endLine();
+        }
+        switch (name) {
+            case "br" -> newLine();
+            case "hr" -> append("-----");
+            case "li" -> append(mark(element));
+            case "td", "th" -> append(atLineStart ? "" : "\t");
+            default -> {}
+        }
+    }
+
+    private void count(Element element, int by) {
+        String name = element.normalName();
+        if (SILENT.contains(name)) {
+            silent += by;
+        } else if (name.equals("pre")) {
+            preformatted += by;
+        } else if (name.equals("blockquote") && isQuote(element)) {
+            quotes += by;
+        }
+    }
+
+    private static boolean isQuote(Element element) {
+        String type = element.attr("type").toLowerCase(Locale.ROOT);
+        return type.equals("cite") || element.hasClass("gmail_quote");
+    }
+
+    private static String mark(Element item) {
+        Element parent = item.parent();
+        boolean numbered = parent != null && parent.normalName().equals("ol");
+        return numbered ? (item.elementSiblingIndex() + 1) + ". " : "- ";
+    }
+
+    private void write(TextNode words) {
+        if (preformatted > 0) {
+            words.getWholeText().lines().forEach(line -> {
+                append(line);
+                endLine();
+            });
+            return;
+        }
+        String text = words.getWholeText().replaceAll("[ \\t\\r\\n\\f]+", " ");
+        append(atLineStart ? text.stripLeading() : text);
+    }
+
+    private void append(String text) {
+        if (silent > 0 || text.isEmpty()) {
+            return;
+        }
+        if (atLineStart && quotes > 0) {
+            out.append("> ");
+        }
+        out.append(text);
+        atLineStart = false;
+    }
+
+    private void endLine() {
+        if (!atLineStart && silent == 0) {
+            newLine();
+        }
+    }
+
+    private void newLine() {
+        if (silent == 0) {
+            out.append('\n');
+            atLineStart = true;
+        }
+    }
+
+    private void blankLine() {
+        if (atLineStart && silent == 0 && !out.isEmpty()) {
+            out.append('\n');
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package nz.patai.ingest.domain;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Grows the structure of one mail from parse events and enforces the limits on depth, parts and text. */
+final class MimeTree {
+
+    private static final Set<String> TRANSFER_ENCODINGS =
+            Set.of("7bit", "8bit", "binary", "base64", "quoted-printable", "7-bit", "8-bit");
+
+    private final MailLimits limits;
+    private final Defects defects;
+    private final LeafReading leaves;
+    private final Deque<OpenPart> open = new ArrayDeque<>();
+    private List<HeaderField> topFields = new ArrayList<>();
+    private @Nullable MimePart root;
+    private int depth;
+    private int parts;
+
+    MimeTree(MailLimits limits, Defects defects) {
+        this.limits = limits;
+        this.defects = defects;
+        this.leaves = new LeafReading(limits.maxTextBytes());
+    }
+
+    MimePart root() {
+        if (root == null) {
+            throw new OverLimit(RejectReason.UNREADABLE_STRUCTURE);
+        }
+        return root;
+    }
+
+    HeaderFields topFields() {
+        return new HeaderFields(topFields);
+    }
+
+    void open() {
+        if (++parts > limits.maxParts()) {
+            throw new OverLimit(RejectReason.TOO_MANY_PARTS);
+        }
+        OpenPart part = new OpenPart();
+        if (open.isEmpty()) {
+            topFields = part.fields;
+        }
+        open.push(part);
+    }
+
+    void field(String name, byte[] raw) {
+        int colon = 0;
+        while (colon < raw.length && raw[colon] != ':') {
+            colon++;
+        }
+        int start = Math.min(raw.length, colon + 1);
+        open.element().fields.add(new HeaderField(name, value(raw, start)));
+    }
+
+    void deeper() {
+        if (++depth > limits.maxDepth()) {
+            throw new OverLimit(RejectReason.TOO_DEEP);
+        }
+    }
+
+    void shallower() {
+        depth--;
+        OpenPart part = open.element();
+        if (part.children.isEmpty()) {
+            defects.add(DefectCode.NO_PARTS);
+            part.leaf = part.preamble;
+        }
+    }
+
+    void preamble(InputStream stream) throws IOException {
+        OpenPart part = open.element();
+        if (part.children.isEmpty()) {
+            part.preamble = leaves.read(stream, LeafReading.Use.BODY);
+        }
+    }
+
+    void body(String transferEncoding, InputStream stream) throws IOException {
+        OpenPart part = open.element();
+        if (!TRANSFER_ENCODINGS.contains(transferEncoding)) {
+            defects.add(DefectCode.UNKNOWN_TRANSFER_ENCODING);
+        }
+        MimePart bare = part.finish();
+        if (bare.type().startsWith("multipart/")) {
+            defects.add(DefectCode.NO_BOUNDARY);
+        }
+        part.leaf = leaves.read(stream, LeafReading.Use.of(bare));
+    }
+
+    void close() {
+        MimePart part = open.pop().finish();
+        if (open.isEmpty()) {
+            root = part;
+        } else {
+            open.element().children.add(part);
+        }
+    }
+
+    private String value(byte[] raw, int start) {
+        byte[] bytes = Arrays.copyOfRange(raw, start, raw.length);
+        if (TextDecoding.isAscii(bytes)) {
+            return unfold(new String(bytes, StandardCharsets.US_ASCII));
+        }
+        defects.add(DefectCode.RAW_8BIT_HEADER);
+        return unfold(TextDecoding.decode(bytes, null).text());
+    }
+
+    private static String unfold(String value) {
+        String line = value.indexOf('\n') < 0 && value.indexOf('\r') < 0
+                ? value
+                : value.replace("\r", "").replace("\n", "");
+        return line.strip();
+    }
+
+    /** A part whose end has not been read yet. */
+    private static final class OpenPart {
+
+        private final List<HeaderField> fields = new ArrayList<>();
+        private final List<MimePart> children = new ArrayList<>();
+        private LeafReading.Leaf leaf = LeafReading.Leaf.NONE;
+        private LeafReading.Leaf preamble = LeafReading.Leaf.NONE;
+
+        private MimePart finish() {
+            return new MimePart(new HeaderFields(fields), children, leaf.head(), leaf.size(), leaf.sha256());
+        }
+    }
+}

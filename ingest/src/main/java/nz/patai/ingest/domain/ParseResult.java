@@ -1,0 +1,4 @@
+package nz.patai.ingest.domain;
+
+/** What came of parsing the bytes of one mail. */
+public sealed interface ParseResult permits ParsedMail, RejectedMail {}

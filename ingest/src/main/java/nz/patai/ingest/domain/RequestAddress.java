@@ -1,0 +1,79 @@
+package nz.patai.ingest.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An address in the form {@code {prefix}request-{number}-{hash}@{domain}} that stands for one request on a site.
+ *
+ * <p>Whether it can be trusted depends on its domain: see {@link #site}. The hash can't be computed here, only
+ * remembered.
+ *
+ * @param prefix what stands before {@code request-}, in lower case
+ * @param number the request's number on the site
+ * @param hash eight lower-case hex digits; a written {@code l} is read as {@code 1} and {@code o} as {@code 0}
+ * @param domain the domain, in lower case without a final dot
+ */
+public record RequestAddress(String prefix, long number, String hash, String domain) {
+
+    private static final Pattern CORE = Pattern.compile(
+            "request-(?:bounce-)?(\\d{1,18})-([0-9a-flo]{8})@([a-z0-9](?:[a-z0-9.-]{0,252}[a-z0-9])?)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern HEX = Pattern.compile("[0-9a-f]{8}");
+    private static final int MAX_PREFIX = 64;
+
+    /** Gives every such address in a text, in order, each once. */
+    public static List<RequestAddress> findAll(String text) {
+        if (text.indexOf('@') < 0) {
+            return List.of();
+        }
+        List<RequestAddress> found = new ArrayList<>();
+        Matcher core = CORE.matcher(text);
+        while (core.find()) {
+            RequestAddress address = new RequestAddress(
+                    prefixBefore(text, core.start()),
+                    Long.parseLong(core.group(1)),
+                    hash(core.group(2)),
+                    core.group(3).toLowerCase(Locale.ROOT));
+            if (HEX.matcher(address.hash).matches() && !found.contains(address)) {
+                found.add(address);
+            }
+        }
+        return found;
+    }
+
+    /** Gives the site this address belongs to, or an empty list where prefix or domain is no site's. */
+    List<FyiSite> site(List<FyiSite> sites) {
+        return sites.stream()
+                .filter(site -> hasFormOf(site) && site.domains().contains(domain))
+                .limit(1)
+                .toList();
+    }
+
+    boolean hasFormOf(FyiSite site) {
+        return prefix.equals(site.localPrefix());
+    }
+
+    boolean isSameRequestWithOtherHash(RequestAddress other) {
+        return number == other.number && prefix.equals(other.prefix) && !hash.equals(other.hash);
+    }
+
+    private static String hash(String written) {
+        return written.toLowerCase(Locale.ROOT).replace('l', '1').replace('o', '0');
+    }
+
+    private static String prefixBefore(String text, int end) {
+        int start = end;
+        while (start > 0 && end - start < MAX_PREFIX && isLocalPart(text.charAt(start - 1))) {
+            start--;
+        }
+        return text.substring(start, end).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isLocalPart(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || "._+-".indexOf(c) >= 0;
+    }
+}

@@ -1,0 +1,75 @@
+package nz.patai.ingest.domain;
+
+import static nz.patai.ingest.domain.Mails.raw;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MailIdTest {
+
+    private static final String MAIL = """
+            Message-ID: <1@home.example>
+            Date: Mon, 5 Feb 2024 10:00:00 +1300
+            From: robin@home.example
+            To: oia@agency.example
+            Subject: A long
+             question
+            Content-Type: text/plain
+
+            Any update?
+            """;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Received: from a by mx.agency.example; Mon, 5 Feb 2024 10:00:01 +1300\n",
+                "Return-Path: <bounce@home.example>\n",
+                "X-Spam-Score: 1\n",
+                "Authentication-Results: mx.agency.example; spf=pass\n",
+                "Delivered-To: oia@agency.example\n",
+                "Status: RO\n"
+            })
+    void isTheSameWhenTransportAddsAField(String added) {
+        assertThat(MailId.of(raw(added + MAIL))).isEqualTo(MailId.of(raw(MAIL)));
+    }
+
+    @Test
+    void isTheSameWithOtherLineEndsFoldsAndBlankLinesAtTheEnd() {
+        byte[] fromFile = (MAIL.replace("long\n question", "long question") + "\n\n").getBytes(StandardCharsets.UTF_8);
+
+        assertThat(MailId.of(fromFile)).isEqualTo(MailId.of(raw(MAIL)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"<1@home", "10:00:00", "robin@", "A long", "Any update?", "oia@", "text/plain", "update?\n"})
+    void isAnotherWhenAnythingTheSenderMadeDiffers(String part) {
+        String other = MAIL.replace(part, part.equals("update?\n") ? "update?\n\n." : "x" + part);
+
+        assertThat(MailId.of(raw(other))).isNotEqualTo(MailId.of(raw(MAIL)));
+    }
+
+    @Test
+    void tellsMailsWithoutMessageIdApartByTheirOldestReceivedField() {
+        String bare = MAIL.replace("Message-ID: <1@home.example>\n", "");
+        String first = """
+                Received: by gateway; Tue, 6 Feb 2024 10:00:00 +1300
+                Received: by home.example; Mon, 5 Feb 2024 10:00:00 +1300
+                """;
+        String second =
+                first.replace("by home.example; Mon, 5 Feb 2024 10:00:00", "by home.example; Mon, 5 Feb 2024 10:00:09");
+        String sameByOtherWay = first.replace("by gateway", "by other-gateway");
+
+        assertThat(MailId.of(raw(first + bare)))
+                .isNotEqualTo(MailId.of(raw(second + bare)))
+                .isEqualTo(MailId.of(raw(sameByOtherWay + bare)));
+    }
+
+    @Test
+    void keepsHeaderAndBodyApart() {
+        assertThat(MailId.of(raw("Subject: a\n\nDate: b\n"))).isNotEqualTo(MailId.of(raw("Subject: a\nDate: b\n\n")));
+    }
+}

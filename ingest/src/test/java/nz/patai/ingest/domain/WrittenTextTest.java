@@ -1,0 +1,92 @@
+package nz.patai.ingest.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WrittenTextTest {
+
+    private static final String ROW = "-".repeat(67);
+    private static final String NOTICE =
+            "Please use this email address for all replies to this request:\na@x.example\n";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CAUTION: This email originated from outside of the organisation.\nDo not click links.\n\n",
+                "Caution: This is an external email. Please take care when clicking links or opening attachments.\n",
+                "[You don't often get email from a@x.example. Learn why this is important at https://aka.ms/x ]\n\n",
+                "You don\u2019t often get email from a@x.example. Learn why this is important<https://aka.ms/x>\n",
+                "*** EXTERNAL EMAIL ***\n"
+            })
+    void losesBannersAtTheTop(String banner) {
+        assertThat(text(banner + "Kia ora\n")).isEqualTo("Kia ora");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Please think about opening the library's link road.",
+                "Caution: the bridge is closed. When will it open?",
+                "Do not click here, says your site. Why?",
+                "Dear Agency\nCAUTION: This email originated from outside is what your mail says."
+            })
+    void keepsWhatOnlyResemblesABanner(String words) {
+        assertThat(text(words)).isEqualTo(words);
+    }
+
+    @Test
+    void keepsTheWordsBehindABannerOnItsLine() {
+        assertThat(text("[You don't often get email from a@x. Learn why at https://y ] Dear Agency,\nWhy?"))
+                .isEqualTo("Dear Agency,\nWhy?");
+    }
+
+    @Test
+    void cutsTheNoticeByTheRowNearestAboveIt() {
+        String body = "Fill in:\n" + ROW + "\nyear\n" + ROW + "\n" + NOTICE + "\n" + ROW + "\nAgency disclaimer\n";
+
+        assertThat(WrittenText.of(body)).isEqualTo(new WrittenText("Fill in:\n" + ROW + "\nyear", false, true));
+    }
+
+    @Test
+    void cutsTheNoticeWithoutRows() {
+        assertThat(text("Why?\n\nThis is an Official Information request made via the FYI website.\n\n" + NOTICE
+                        + "x\n"))
+                .isEqualTo("Why?");
+    }
+
+    @Test
+    void cutsTheOriginalMessageAndQuotes() {
+        assertThat(
+                        text(
+                                "Why?\n\nOn Mon, 5 Feb 2024, OIA wrote:\n\n> Because.\n\nAnd when?\n\n----- Original Message -----\nold"))
+                .isEqualTo("Why?\n\nAnd when?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"> all\n> quoted", "-----Original Message-----\nall quoted"})
+    void keepsABodyThatIsAllQuotation(String body) {
+        assertThat(WrittenText.of(body)).isEqualTo(new WrittenText(body, true, false));
+    }
+
+    @Test
+    void makesLookalikesOne() {
+        assertThat(text("Ma\u0304ori\u00a0a\u200bb\u00ad\ufeffc\r\n\r\n \r\n\r\n\td  \r\ne\u0000"))
+                .isEqualTo("M\u0101ori abc\n\n\td\ne");
+    }
+
+    @Test
+    void unwrapsOnlySafelinksThatHoldALink() {
+        String host = "https://aus01.safelinks.protection.outlook.com/";
+
+        assertThat(text(host + "?url=https%3A%2F%2Fx.example%2F%C4%81&amp;data=1 and " + host
+                        + "?url=javascript%3A1&d=2"))
+                .isEqualTo("https://x.example/ā and " + host + "?url=javascript%3A1&d=2");
+    }
+
+    private static String text(String body) {
+        return WrittenText.of(body).text();
+    }
+}

@@ -1,0 +1,64 @@
+package nz.patai.responder.mail;
+
+import java.util.List;
+import nz.patai.responder.domain.Acknowledgement;
+import nz.patai.responder.domain.Agency;
+import nz.patai.responder.domain.AlertNotice;
+import nz.patai.responder.domain.ClarificationRequest;
+import nz.patai.responder.domain.DecisionLetter;
+import nz.patai.responder.domain.ExtensionNotice;
+import nz.patai.responder.domain.Letter;
+import nz.patai.responder.domain.TransferNotice;
+import nz.patai.responder.letter.LetterRenderer;
+
+/** Puts a letter or an alert into a mail. */
+public final class LetterMail {
+    private final LetterRenderer renderer;
+
+    public LetterMail(LetterRenderer renderer) {
+        this.renderer = renderer;
+    }
+
+    /** The mail that brings {@code letter} to the requester; a decision is attached as PDF. */
+    public OutgoingMail of(Letter letter, MailStamp stamp) {
+        return new OutgoingMail(
+                letter.agency().name(),
+                letter.agency().mailbox(),
+                List.of(letter.addressee().address()),
+                ReplySubject.of(letter.request().subject(), letter.request().reference()),
+                stamp.messageId(),
+                stamp.date(),
+                stamp.threading(),
+                renderer.mailText(letter),
+                attachments(letter));
+    }
+
+    /** The mail that tells {@code officers} of a date; nothing in it is about the requester. */
+    public OutgoingMail alert(AlertNotice notice, Agency agency, List<String> officers, MailStamp stamp) {
+        return new OutgoingMail(
+                agency.name(),
+                agency.mailbox(),
+                officers,
+                notice.subject(),
+                stamp.messageId(),
+                stamp.date(),
+                stamp.threading(),
+                renderer.alertText(notice, agency),
+                List.of());
+    }
+
+    private List<Attachment> attachments(Letter letter) {
+        return switch (letter) {
+            case Acknowledgement _, ClarificationRequest _, ExtensionNotice _, TransferNotice _ -> List.of();
+            case DecisionLetter decision ->
+                List.of(new Attachment(
+                        fileName(decision.request().reference()), "application/pdf", renderer.pdf(decision)));
+        };
+    }
+
+    /** Reference and kind, such as {@code DOIA-2324-1666-response.pdf}; never a name. */
+    private static String fileName(String reference) {
+        String safe = reference.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
+        return safe + "-response.pdf";
+    }
+}

@@ -25,6 +25,7 @@ final class UpPlatform {
                 relay,
                 new PlatformConfig.Desk(settings.desk()),
                 Map.of("patai", settings.health()),
-                simulated);
+                simulated,
+                new PlatformConfig.Clock(null));
     }
 }

@@ -7,8 +7,8 @@ import nz.patai.responder.domain.Sha256;
 import nz.patai.runtime.service.ServiceContext;
 
 /**
- * Names the producer of one process, the same after a restart: Kafka then ends at once what the process before left open. Made from host
- * and state directory, which no two processes share.
+ * Names the producer of one process, the same after a restart: Kafka then ends at once what the process before left open. Made from
+ * the instance's name where it has one, else from host and state directory, which no two processes share.
  */
 final class SenderId {
 

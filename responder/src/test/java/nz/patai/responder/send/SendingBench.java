@@ -54,7 +54,7 @@ public final class SendingBench implements AutoCloseable {
     public SendingBench(Path directory) {
         var test = TestContext.of("responder", directory);
         broker = EmbeddedBroker.start(DataDirectory.open(directory.resolve("data")), 0);
-        var kafka = new PlatformConfig.Kafka(broker.bootstrapServers(), 2, 1, 1, Map.of());
+        var kafka = new PlatformConfig.Kafka(broker.bootstrapServers(), 2, 1, 1, null, Map.of());
         var given = test.context();
         context = new ServiceContext(
                 "responder",
@@ -90,7 +90,8 @@ public final class SendingBench implements AutoCloseable {
                         platform.responder(),
                         platform.desk(),
                         platform.health(),
-                        platform.simulated()),
+                        platform.simulated(),
+                        platform.clock()),
                 context.agency(),
                 context.clients(),
                 context.sealer(),

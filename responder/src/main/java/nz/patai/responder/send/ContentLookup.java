@@ -31,6 +31,8 @@ record ContentLookup(ResponsesReader reader, Sealer sealer) {
             return Envelope.of(bytes)
                     .<Content>map(envelope -> new Content.Usable(composed.kind(), bytes, envelope))
                     .orElse(new Content.Unusable(composed.kind(), "the mail names no sender or recipient"));
+        } catch (IllegalArgumentException _) {
+            return new Content.Unusable(composed.kind(), "the content is kept in a way that this version cannot open");
         } catch (KeyMissingException _) {
             return new Content.Unusable(composed.kind(), "the content was disposed of, or its key is missing");
         }

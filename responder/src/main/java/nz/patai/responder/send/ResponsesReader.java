@@ -11,9 +11,12 @@ import nz.patai.event.ResponsesEvent;
 import nz.patai.runtime.kafka.KafkaClients;
 import nz.patai.schemas.Event;
 import nz.patai.schemas.EventSerde;
+import nz.patai.schemas.RegistryUnreachableException;
+import nz.patai.schemas.SchemaException;
 import nz.patai.schemas.Topics;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 
@@ -39,7 +42,8 @@ final class ResponsesReader implements AutoCloseable {
     /** The event with an id: where it is said to stand, else wherever it stands. */
     Optional<Found> event(int partition, long hint, UUID eventId) {
         Predicate<Found> wanted = f -> f.event().header().eventId().equals(eventId);
-        var there = scan(partition, hint, Math.min(hint + 1, end(partition)), wanted);
+        var there =
+                hint < 0 ? Optional.<Found>empty() : scan(partition, hint, Math.min(hint + 1, end(partition)), wanted);
         return there.isPresent() ? there : scan(partition, 0, end(partition), wanted);
     }
 
@@ -72,9 +76,9 @@ final class ResponsesReader implements AutoCloseable {
         while (consumer.position(at) < end) {
             var page = consumer.poll(POLL);
             for (var record : page) {
-                var found = new Found(record.offset(), serde.read(record.value()));
-                if (wanted.test(found)) {
-                    return Optional.of(found);
+                var found = read(record).filter(wanted);
+                if (found.isPresent()) {
+                    return found;
                 }
             }
             if (!page.isEmpty()) {
@@ -84,6 +88,17 @@ final class ResponsesReader implements AutoCloseable {
             }
         }
         return Optional.empty();
+    }
+
+    /** What cannot be read is not what is looked for; the topology makes it a dead letter. */
+    private Optional<Found> read(ConsumerRecord<String, byte[]> record) {
+        try {
+            return Optional.ofNullable(serde.read(record.value())).map(e -> new Found(record.offset(), e));
+        } catch (RegistryUnreachableException e) {
+            throw e;
+        } catch (SchemaException _) {
+            return Optional.empty();
+        }
     }
 
     /** The end of all that was written, committed or not: what is still open has to be waited for. */

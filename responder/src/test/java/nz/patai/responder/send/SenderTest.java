@@ -1,6 +1,7 @@
 package nz.patai.responder.send;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import nz.patai.event.ResponseKind;
 import nz.patai.event.ResponseSent;
 import nz.patai.event.SendAttempted;
 import nz.patai.responder.RequestStory;
+import nz.patai.responder.domain.Sha256;
 import nz.patai.responder.mail.MailTransport;
 import nz.patai.responder.mail.SendOutcome;
 import nz.patai.runtime.service.Service;
@@ -87,9 +89,7 @@ class SenderTest {
             assertThat(sent.attempt()).isEqualTo(2);
             assertThat(bench.all("crash", SendAttempted.class))
                     .extracting(SendAttempted::attempt, SendAttempted::mayRepeat)
-                    .containsExactly(
-                            org.assertj.core.groups.Tuple.tuple(1, false),
-                            org.assertj.core.groups.Tuple.tuple(2, true));
+                    .containsExactly(tuple(1, false), tuple(2, true));
             assertThat(relay.given().getFirst().message())
                     .isEqualTo(new String(SendingBench.bytes("once or twice"), StandardCharsets.US_ASCII));
         }
@@ -176,8 +176,7 @@ class SenderTest {
 
     @Test
     void findsAMailWhoseOffsetIsOffAndNeverSendsOneThatIsNotWhatWasReleased() {
-        bench.release(
-                "hint", "found anyway", nz.patai.responder.domain.Sha256.hex(SendingBench.bytes("found anyway")), -1);
+        bench.release("hint", "found anyway", Sha256.hex(SendingBench.bytes("found anyway")), -1);
         bench.release("forged", "not signed", "f".repeat(64), 0);
         var relay = ScriptedTransport.answering();
 

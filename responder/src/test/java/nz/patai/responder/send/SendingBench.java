@@ -17,6 +17,7 @@ import nz.patai.event.LimitKind;
 import nz.patai.event.ReleaseAuthority;
 import nz.patai.event.ResponseComposed;
 import nz.patai.event.ResponseKind;
+import nz.patai.event.ResponseSent;
 import nz.patai.event.ResponsesEvent;
 import nz.patai.event.SendReleased;
 import nz.patai.responder.RequestStory;
@@ -30,6 +31,8 @@ import nz.patai.runtime.kafka.EventProducer;
 import nz.patai.runtime.kafka.KafkaClients;
 import nz.patai.runtime.service.ServiceContext;
 import nz.patai.schemas.Event;
+import nz.patai.schemas.EventRecord;
+import nz.patai.schemas.Topic;
 import nz.patai.schemas.Topics;
 import nz.patai.testkit.TestContext;
 import org.apache.kafka.common.TopicPartition;
@@ -156,6 +159,11 @@ public final class SendingBench implements AutoCloseable {
         producer.write(Topics.RESPONSES, event.header().threadId(), event);
     }
 
+    /** Writes an event to its topic. */
+    public <B extends EventRecord> void write(Topic<B> topic, Event<? extends B> event) {
+        producer.write(topic, event.header().threadId(), event);
+    }
+
     /** A mail of ours. */
     static byte[] bytes(String text) {
         return ("From: Ministry <oia@ministry.example>\r\nTo: fyi-request-1-aaaaaaaa@requests.fyi.org.nz\r\n"
@@ -172,7 +180,7 @@ public final class SendingBench implements AutoCloseable {
     }
 
     /** All events of a kind on a thread, in order. */
-    <E extends ResponsesEvent> List<E> all(String thread, Class<E> kind) {
+    public <E extends ResponsesEvent> List<E> all(String thread, Class<E> kind) {
         var found = new ArrayList<E>();
         try (var consumer = context.clients().consumer("look", "")) {
             var serde = Topics.RESPONSES.valueSerde(context.clients().ids());
@@ -181,7 +189,7 @@ public final class SendingBench implements AutoCloseable {
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             var ends = consumer.endOffsets(partitions);
-            while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.get(p))) {
+            while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.getOrDefault(p, 0L))) {
                 for (var record : consumer.poll(Duration.ofMillis(100))) {
                     var body = serde.read(record.value()).body();
                     if (record.key().equals(thread) && kind.isInstance(body)) {
@@ -199,11 +207,11 @@ public final class SendingBench implements AutoCloseable {
             release(name + "-" + n, "quiet");
         }
         for (int n = 0; n < 4; n++) {
-            await(name + "-" + n, nz.patai.event.ResponseSent.class);
+            await(name + "-" + n, ResponseSent.class);
         }
     }
 
-    private static LetterTemplates templates() {
+    static LetterTemplates templates() {
         return switch (LetterTemplates.load(null)) {
             case TemplateLoading.Loaded(var templates) -> templates;
             case TemplateLoading.Faulty(var faults) -> throw new AssertionError(faults.toString());

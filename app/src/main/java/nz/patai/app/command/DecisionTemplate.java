@@ -17,7 +17,7 @@ final class DecisionTemplate {
                 request: %s
                 signatory:      # who signs, an id in agency.yaml
                 answers:
-                """.formatted(view.path("id").asText()));
+                """.formatted(view.path("row").path("id").asText()));
         for (var question : view.path("questions")) {
             text.append("  # ").append(oneLine(question.path("text").asText())).append('\n');
             text.append("  - question: ").append(question.path("number").asInt()).append('\n');

@@ -33,7 +33,7 @@ public final class SignCommand extends SystemCommand {
                 request,
                 commandId,
                 null,
-                UUID.fromString(letter.path("event_id").asText()),
+                UUID.fromString(letter.path("composed_event_id").asText()),
                 letter.path("content_sha256").asText()));
     }
 

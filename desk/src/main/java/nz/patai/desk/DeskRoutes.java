@@ -58,14 +58,16 @@ final class DeskRoutes {
     private void letter(Context ctx) {
         var composed = views.composed(uuid(parameter(ctx, "composed")))
                 .orElseThrow(() -> new NotFoundResponse("there is no such letter"));
-        var mail = letters.mail(composed).orElseThrow(() -> new NotFoundResponse("the letter does not stand where it was recorded"));
+        var mail = letters.mail(composed)
+                .orElseThrow(() -> new NotFoundResponse("the letter does not stand where it was recorded"));
         ctx.contentType("message/rfc822").result(mail);
     }
 
     private Handler asOfficer(Answer answer) {
         return ctx -> {
             var officer = officers.of(ctx.header("Authorization"))
-                    .orElseThrow(() -> new UnauthorizedResponse("an officer's token is needed: Authorization: Bearer <token>"));
+                    .orElseThrow(() ->
+                            new UnauthorizedResponse("an officer's token is needed: Authorization: Bearer <token>"));
             answer.give(ctx, officer);
         };
     }

@@ -26,7 +26,9 @@ record MailAnswer(
             case MailOutcome.Bounce() -> new MailAnswer("bounce", null, null);
             case MailOutcome.SetAside(var thread, var reason, var detail) ->
                 new MailAnswer(
-                        "set-aside", thread, reason.name().toLowerCase(Locale.ROOT).replace('_', '-') + ": " + detail);
+                        "set-aside",
+                        thread,
+                        reason.name().toLowerCase(Locale.ROOT).replace('_', '-') + ": " + detail);
         };
     }
 }

@@ -20,6 +20,7 @@ import nz.patai.register.casefile.CaseFile;
 import nz.patai.register.outcome.CommandOutcome;
 import nz.patai.register.outcome.MailOutcome;
 import nz.patai.register.timeline.Timeline;
+import nz.patai.register.timeline.TimelineEntry;
 import nz.patai.register.view.RequestView;
 import nz.patai.runtime.sealing.KeyMissingException;
 import nz.patai.runtime.service.ServiceContext;
@@ -56,10 +57,12 @@ final class Views {
     }
 
     /** Every event of a request's thread, in order. */
-    Optional<Timeline> timeline(String id) {
+    Optional<List<TimelineEntry>> timeline(String id) {
         var thread = threadOf(id);
         var recorded = events.of(thread);
-        return recorded.isEmpty() ? Optional.empty() : Optional.of(Timeline.of(recorded, this::open));
+        return recorded.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Timeline.of(CaseFile.fold(thread, recorded), this::open));
     }
 
     /** What became of a mail. */
@@ -70,7 +73,9 @@ final class Views {
 
     /** What became of a command. */
     Optional<CommandAnswer> command(UUID id) {
-        return events.threadOfEvent(id).flatMap(t -> CommandOutcome.of(id, events.of(t))).map(CommandAnswer::of);
+        return events.threadOfEvent(id)
+                .flatMap(t -> CommandOutcome.of(id, events.of(t)))
+                .map(CommandAnswer::of);
     }
 
     /** A composed mail, where it stands. */

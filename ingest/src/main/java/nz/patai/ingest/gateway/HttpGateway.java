@@ -5,7 +5,6 @@ import io.javalin.Javalin;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import nz.patai.ingest.domain.Arrival;
@@ -86,7 +85,7 @@ public final class HttpGateway implements AutoCloseable {
                 }
                 return raw;
             } catch (IOException e) {
-                throw new UncheckedIOException("the message did not come whole", e);
+                throw new HttpResponseException(400, "the message did not come whole: send it again");
             }
         }
 

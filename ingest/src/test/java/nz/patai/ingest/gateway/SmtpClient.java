@@ -10,13 +10,13 @@ import java.net.Socket;
 import nz.patai.runtime.config.Address;
 
 /** Speaks SMTP line by line. */
-final class SmtpClient implements AutoCloseable {
+public final class SmtpClient implements AutoCloseable {
 
     private final Socket socket;
     private final BufferedReader in;
     private final OutputStream out;
 
-    SmtpClient(Address at) throws IOException {
+    public SmtpClient(Address at) throws IOException {
         socket = new Socket(at.host(), at.port());
         socket.setSoTimeout(20_000);
         in = new BufferedReader(new InputStreamReader(socket.getInputStream(), ISO_8859_1));
@@ -32,7 +32,7 @@ final class SmtpClient implements AutoCloseable {
     }
 
     /** Goes through one mail transaction; gives the reply to the message. */
-    String deliver(byte[] mail) throws IOException {
+    public String deliver(byte[] mail) throws IOException {
         say("MAIL FROM:<bounce@ses.example>");
         say("RCPT TO:<oia@ministry.example>");
         var ready = say("DATA");

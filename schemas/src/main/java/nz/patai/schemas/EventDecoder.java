@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nz.patai.event.Header;
 import nz.patai.event.UnknownEvent;
-import org.apache.avro.AvroRuntimeException;
 import org.apache.avro.Schema;
 import org.apache.avro.io.BinaryDecoder;
 import org.apache.avro.io.DecoderFactory;
@@ -26,7 +25,7 @@ final class EventDecoder<B extends EventRecord> {
     EventDecoder(Topic<B> topic, int schemaId, Schema writer) {
         this.topic = topic;
         this.schemaId = schemaId;
-        if (writer.getField("header") == null || writer.getField("body") == null) {
+        if (!isEnvelope(writer)) {
             throw new SchemaException("Schema " + schemaId + " of a record in " + topic.name()
                     + " has no header and body: it is not a schema of Patai");
         }
@@ -47,12 +46,26 @@ final class EventDecoder<B extends EventRecord> {
                     ? new UnknownEvent(branch.name(), schemaId, rest(in))
                     : branch.reader().read(null, in);
             return new Event<>(head, topic.events().cast(body));
-        } catch (IOException | AvroRuntimeException | IndexOutOfBoundsException e) {
-            throw new SchemaException(
-                    "A record in " + topic.name() + " does not follow its schema " + schemaId + " (" + value.length
-                            + " bytes): it is cut off or damaged",
-                    e);
+        } catch (IOException | RuntimeException e) {
+            throw damaged(value.length, e);
         }
+    }
+
+    private static boolean isEnvelope(Schema writer) {
+        return writer.getType() == Schema.Type.RECORD
+                && writer.getField("header") != null
+                && writer.getField("header").schema().getType() == Schema.Type.RECORD
+                && writer.getField("body") != null
+                && writer.getField("body").schema().isUnion();
+    }
+
+    /** Says what failed and where, without the messages of the errors behind it: they quote the record. */
+    private SchemaException damaged(int bytes, Exception reason) {
+        var error = new SchemaException("A record in " + topic.name() + " does not follow its schema " + schemaId + " ("
+                + bytes + " bytes): it is cut off or damaged ("
+                + reason.getClass().getName() + ")");
+        error.setStackTrace(reason.getStackTrace());
+        return error;
     }
 
     private static ByteBuffer rest(BinaryDecoder in) throws IOException {

@@ -1,6 +1,9 @@
 package nz.patai.schemas;
 
 import java.nio.ByteBuffer;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.avro.generic.IndexedRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,11 @@ public interface EventRecord extends IndexedRecord {
         var copy = ByteBuffer.allocate(bytes.remaining());
         copy.put(bytes.duplicate()).flip();
         return copy.asReadOnlyBuffer();
+    }
+
+    /** A read-only copy in the order of the keys, so that the same event always has the same bytes. */
+    static <V> Map<String, V> copyOf(Map<String, V> map) {
+        return Collections.unmodifiableSortedMap(new TreeMap<>(Map.copyOf(map)));
     }
 
     /** The bytes of a field, as an array of its own. */

@@ -161,7 +161,7 @@ public final class Topics {
             BlobsEvent.class,
             BY_THREAD,
             FOREVER,
-            false,
+            true,
             ANY_SERVICE,
             "sealed chunks of content too large for an event");
 

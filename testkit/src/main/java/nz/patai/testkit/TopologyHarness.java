@@ -13,11 +13,12 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
- * Runs a topology as the service would, without a broker: the same settings, handlers and serdes. Not simulated: several tasks, the order
+ * Runs a topology as the service would, without a broker: the same settings, handlers and serdes. Not simulated: transactions, several tasks, the order
  * between topics, commits and caching.
  */
 public final class TopologyHarness implements AutoCloseable {
@@ -31,6 +32,9 @@ public final class TopologyHarness implements AutoCloseable {
         var settings = StreamsService.settings(context);
         var properties = new Properties();
         properties.putAll(settings);
+        // under a transaction the driver forgets what a deserialization handler sends before the first record is
+        // processed
+        properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.AT_LEAST_ONCE);
         this.driver = new TopologyTestDriver(StreamsService.build(settings, topology), properties, Instant.EPOCH);
     }
 

@@ -33,6 +33,15 @@ import nz.patai.runtime.time.TimeSource;
 /** The whole system in this process: broker, registry, mail drop and every service, on one data directory. Start it once, close it once. */
 public final class UpSystem implements AutoCloseable {
 
+    /** Name of the address where mail is taken in. */
+    public static final String SMTP = "mail in (SMTP)";
+
+    /** Name of the desk's address. */
+    public static final String DESK = "desk";
+
+    /** Name of the address where mail goes. */
+    public static final String MAIL_OUT = "mail out";
+
     private static final Duration READY_WITHIN = Duration.ofMinutes(2);
 
     private final Installation installation;
@@ -89,7 +98,7 @@ public final class UpSystem implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         installation.data().running().withdraw();
         RuntimeException first = null;
         while (!toClose.isEmpty()) {
@@ -110,6 +119,7 @@ public final class UpSystem implements AutoCloseable {
         if (simulated) {
             data.markSimulated();
         }
+        LogFile.use(data.logs().resolve("patai.log"));
         progress.accept("broker and schema registry");
         var settings = installation.settings();
         var base = keep(EmbeddedPlatform.start(
@@ -136,9 +146,9 @@ public final class UpSystem implements AutoCloseable {
         whole.start();
         awaitReady();
         var health = keep(HealthServer.start(platform.context("patai"), whole));
-        addresses.put("mail in (SMTP)", ingest.smtpAddress().toString());
+        addresses.put(SMTP, ingest.smtpAddress().toString());
         addresses.put("files in", "http://" + ingest.httpAddress());
-        addresses.put("desk", "http://" + desk.address());
+        addresses.put(DESK, "http://" + desk.address());
         addresses.put("health", "http://" + health.address());
     }
 
@@ -159,9 +169,9 @@ public final class UpSystem implements AutoCloseable {
         addresses.put("Kafka", base.bootstrapServers());
         addresses.put("schema registry", base.registryUrl());
         var machine = new LinkedHashMap<String, String>();
-        machine.put("smtp", addresses.getOrDefault("mail in (SMTP)", ""));
+        machine.put("smtp", addresses.getOrDefault(SMTP, ""));
         machine.put("files", addresses.getOrDefault("files in", ""));
-        machine.put("desk", addresses.getOrDefault("desk", ""));
+        machine.put("desk", addresses.getOrDefault(DESK, ""));
         machine.put("health", addresses.getOrDefault("health", ""));
         machine.put("kafka", base.bootstrapServers());
         machine.put("registry", base.registryUrl());
@@ -170,11 +180,11 @@ public final class UpSystem implements AutoCloseable {
 
     private PlatformConfig.Responder relay(UpSettings settings) {
         if (settings.relay() != null) {
-            addresses.put("mail out", settings.relay().relay().toString());
+            addresses.put(MAIL_OUT, settings.relay().relay().toString());
             return settings.relay();
         }
         var drop = keep(MailDrop.start(installation.data(), 0, InstantSource.system()));
-        addresses.put("mail out", installation.data().outgoingMail() + " (a Maildir: nothing leaves this machine)");
+        addresses.put(MAIL_OUT, installation.data().outgoingMail() + " (a Maildir: nothing leaves this machine)");
         return new PlatformConfig.Responder(
                 new Address("127.0.0.1", drop.port()), PlatformConfig.Tls.off, null, null);
     }

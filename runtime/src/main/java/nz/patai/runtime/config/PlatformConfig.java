@@ -1,6 +1,7 @@
 package nz.patai.runtime.config;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param desk the officers' door
  * @param health address of each service's health and metrics, by module name; a service that is not named has none
  * @param simulated true where the time comes from {@code oia.clock} and not from the machine; default false
+ * @param clock what an operator allows the day's tick; default nothing
  */
 public record PlatformConfig(
         Kafka kafka,
@@ -27,7 +29,8 @@ public record PlatformConfig(
         Responder responder,
         Desk desk,
         Map<String, Address> health,
-        boolean simulated) {
+        boolean simulated,
+        Clock clock) {
 
     /** Fills in defaults. */
     public PlatformConfig {
@@ -39,6 +42,7 @@ public record PlatformConfig(
         Check.given(responder, "responder");
         Check.given(desk, "desk");
         health = health == null ? Map.of() : Map.copyOf(health);
+        clock = clock == null ? new Clock(null) : clock;
     }
 
     /**
@@ -200,4 +204,12 @@ public record PlatformConfig(
             Check.given(http, "http");
         }
     }
+
+    /**
+     * What an operator allows the day's tick.
+     *
+     * @param allowLeapTo the day up to which more than 31 missed days may be made up for, once somebody has seen that the machine's clock
+     *     is right; null where nobody has
+     */
+    public record Clock(@Nullable LocalDate allowLeapTo) {}
 }

@@ -2,6 +2,7 @@ package nz.patai.runtime.streams;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
@@ -13,14 +14,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the state of a service, a record, as JSON: for state stores only, which are rebuilt from the topics and so may change with the
- * program. Personal data stands in state as it stands in events: sealed.
+ * program. Personal data stands in state as it stands in events: sealed. A value of a sealed interface of ours is written with the name of
+ * its record, so state needs no annotations.
  *
  * @param <T> the state
  */
 public final class StateSerde<T> implements Serde<T> {
 
-    private static final ObjectMapper JSON =
-            JsonMapper.builder().addModule(new JavaTimeModule()).build();
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .annotationIntrospector(new SealedTypes())
+            .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+            .build();
 
     private final Class<T> type;
 

@@ -1,5 +1,7 @@
 package nz.patai.runtime.streams;
 
+import static org.apache.kafka.streams.CloseOptions.GroupMembershipOperation.LEAVE_GROUP;
+
 import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
 import java.time.Duration;
 import java.util.HashMap;
@@ -10,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nz.patai.runtime.service.Service;
 import nz.patai.runtime.service.ServiceContext;
+import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.StreamsConfig;
@@ -107,7 +110,8 @@ public final class StreamsService implements Service {
 
     @Override
     public void close() {
-        if (!streams.close(CLOSE)) {
+        // a member that does not leave holds up the next start until its session has run out, 45 seconds
+        if (!streams.close(CloseOptions.timeout(CLOSE).withGroupMembershipOperation(LEAVE_GROUP))) {
             LOGGER.atWarn()
                     .addKeyValue("service", name())
                     .log("did not stop in time; what was begun will be done again");

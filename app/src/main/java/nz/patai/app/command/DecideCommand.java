@@ -1,0 +1,66 @@
+package nz.patai.app.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import nz.patai.desk.api.CommandRequest;
+import nz.patai.desk.client.DeskClient;
+import nz.patai.runtime.config.AgencyConfig.Right;
+import nz.patai.runtime.service.ExitCode;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code patai decide}: a person's decision, from a file. */
+@Command(
+        name = "decide",
+        mixinStandardHelpOptions = true,
+        description = "Records what an officer decides on a request: an answer for each question, or a clarification to seek. "
+                + "Prints what came of it; refused where the law does not allow it, with the section.")
+public final class DecideCommand extends SystemCommand {
+
+    @Parameters(index = "0", paramLabel = "REQUEST", description = "Such as fyi-25642.")
+    @SuppressWarnings("NullAway.Init")
+    private String request;
+
+    @ArgGroup(multiplicity = "1")
+    @SuppressWarnings("NullAway.Init")
+    private What what;
+
+    /** A file, or a template for one. */
+    static final class What {
+
+        @Option(names = "--file", paramLabel = "F.yaml", description = "The decision: kind, answers and so on.")
+        @Nullable Path file;
+
+        @Option(names = "--template", description = "Prints a file to fill in, with the request's own questions.")
+        boolean template;
+    }
+
+    @Override
+    int run(Running running) throws IOException {
+        try (var desk = running.desk(officer, Right.draft)) {
+            if (what.file == null) {
+                out().print(DecisionTemplate.of(desk.get("/api/request", "id", request)));
+                return ExitCode.DONE.code();
+            }
+            return Outcomes.await(desk, enter(desk, what.file), out());
+        }
+    }
+
+    private java.util.UUID enter(DeskClient desk, Path file) throws IOException {
+        try {
+            var text = Files.readString(file);
+            var command = CommandRequest.parse(file.toString(), text);
+            if (!command.request().equals(request)) {
+                throw new Failure(file + " is about " + command.request() + ", not about " + request + ": name the right one");
+            }
+            return desk.enter(text);
+        } catch (NoSuchFileException e) {
+            throw new Failure(file + " is not there: bin/patai decide " + request + " --template prints one to fill in");
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package nz.patai.deadlinetracker;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import nz.patai.deadlinetracker.domain.Casebook;
+import nz.patai.deadlinetracker.domain.ThreadState;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The casebook of a partition in its state stores.
+ *
+ * @param threads thread id to what is known of it
+ * @param agenda {@code yyyy-MM-dd|request id} to thread id
+ */
+record StoreCasebook(KeyValueStore<String, ThreadState> threads, KeyValueStore<String, String> agenda)
+        implements Casebook {
+
+    private static final String BEFORE_EVERY_DAY = "0";
+
+    @Override
+    public ThreadState thread(String threadId) {
+        @Nullable ThreadState known = threads.get(threadId);
+        return known == null ? ThreadState.empty(threadId) : known;
+    }
+
+    @Override
+    public void keep(ThreadState state) {
+        threads.put(state.threadId(), state);
+    }
+
+    @Override
+    public void enter(String agendaKey, String threadId) {
+        agenda.put(agendaKey, threadId);
+    }
+
+    @Override
+    public void strike(String agendaKey) {
+        agenda.delete(agendaKey);
+    }
+
+    @Override
+    public List<String> dueBy(LocalDate day) {
+        var threadIds = new LinkedHashSet<String>();
+        try (var entries = agenda.range(BEFORE_EVERY_DAY, day.plusDays(1).toString())) {
+            entries.forEachRemaining(entry -> threadIds.add(entry.value));
+        }
+        return List.copyOf(threadIds);
+    }
+}

@@ -1,0 +1,23 @@
+package nz.patai.deadlinetracker.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** Where what is known stands, for one partition: the threads, and the agenda of the days on which something will be owed. */
+public interface Casebook {
+
+    /** The thread; an empty one where nothing is known of it. */
+    ThreadState thread(String threadId);
+
+    /** Keeps what is now known of a thread. */
+    void keep(ThreadState state);
+
+    /** Puts a thread on the agenda, under {@code yyyy-MM-dd|request id}. */
+    void enter(String agendaKey, String threadId);
+
+    /** Takes an entry off the agenda. */
+    void strike(String agendaKey);
+
+    /** The threads on the agenda up to a day, inclusive, by day and then request, each once. */
+    List<String> dueBy(LocalDate day);
+}

@@ -1,0 +1,73 @@
+package nz.patai.deadlinetracker.domain;
+
+import java.util.List;
+import java.util.Optional;
+import nz.patai.event.AlertDelivered;
+import nz.patai.event.AlertFailed;
+import nz.patai.event.AutoReplyReceived;
+import nz.patai.event.BounceReceived;
+import nz.patai.event.CommandsEvent;
+import nz.patai.event.DayStarted;
+import nz.patai.event.DuplicateArrived;
+import nz.patai.event.FollowUpReceived;
+import nz.patai.event.Header;
+import nz.patai.event.JournalEvent;
+import nz.patai.event.MailSetAside;
+import nz.patai.event.QuestionsEvent;
+import nz.patai.event.RequestReceived;
+import nz.patai.event.RequestRegistered;
+import nz.patai.event.ResponseBounced;
+import nz.patai.event.ResponseComposed;
+import nz.patai.event.ResponseFailed;
+import nz.patai.event.ResponseSent;
+import nz.patai.event.SendAttempted;
+import nz.patai.event.SendReleased;
+import nz.patai.event.SettingsEvent;
+import nz.patai.event.SimulatedTimeSet;
+import nz.patai.event.UnknownEvent;
+import nz.patai.schemas.Event;
+
+/** What follows from an input, given what is known of its thread. An input that was decided on before yields nothing. */
+public final class Decide {
+
+    private Decide() {}
+
+    /**
+     * The new facts, in order.
+     *
+     * @throws UndecidableException where a date would have to be guessed
+     */
+    public static List<Fact> decide(ThreadState state, Event<? extends JournalEvent> input, Rules rules) {
+        var header = input.header();
+        if (state.knows(header.eventId())) {
+            return List.of();
+        }
+        return switch (input.body()) {
+            case UnknownEvent _ -> List.of();
+            case RequestReceived received -> startClock(state, header, received, rules);
+            case FollowUpReceived _,
+                    DuplicateArrived _,
+                    AutoReplyReceived _,
+                    BounceReceived _,
+                    MailSetAside _,
+                    RequestRegistered _,
+                    QuestionsEvent _ -> List.of(); // no mail but a request, and no proposal, moves a clock by itself
+            case CommandsEvent command -> Commands.decide(state, header, command, rules);
+            case DayStarted day -> Alerts.owed(state, header, day.day(), rules);
+            case ResponseSent sent -> Responses.sent(state, header, sent, rules);
+            case ResponseBounced bounced -> Responses.bounced(state, header, bounced);
+            case ResponseComposed _, SendReleased _, SendAttempted _, ResponseFailed _ ->
+                List.of(); // not sent, or not yet
+            case AlertDelivered _, AlertFailed _, SimulatedTimeSet _, SettingsEvent _ -> List.of();
+        };
+    }
+
+    private static List<Fact> startClock(ThreadState state, Header header, RequestReceived received, Rules rules) {
+        var requestId = Optional.ofNullable(header.requestId())
+                .orElseThrow(() -> new UndecidableException(
+                        "a RequestReceived event names no request: its writer must give header.requestId"));
+        return state.request(requestId).isPresent()
+                ? List.of()
+                : List.of(Facts.of(header).deadline(StartClock.on(received, rules)));
+    }
+}

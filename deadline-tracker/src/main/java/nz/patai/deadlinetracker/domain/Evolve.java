@@ -1,0 +1,142 @@
+package nz.patai.deadlinetracker.domain;
+
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import nz.patai.event.ChargeDecided;
+import nz.patai.event.ClarificationSought;
+import nz.patai.event.ClockEvent;
+import nz.patai.event.ClockExtended;
+import nz.patai.event.ClockRecomputed;
+import nz.patai.event.ClockRestarted;
+import nz.patai.event.ClockResumed;
+import nz.patai.event.ClockStarted;
+import nz.patai.event.ClockStopped;
+import nz.patai.event.CommandRefused;
+import nz.patai.event.CommandsEvent;
+import nz.patai.event.ComplaintRecorded;
+import nz.patai.event.ContentDisposed;
+import nz.patai.event.DeadlineAlert;
+import nz.patai.event.DeadlinesEvent;
+import nz.patai.event.DecisionRecorded;
+import nz.patai.event.DecisionSigned;
+import nz.patai.event.DecisionsEvent;
+import nz.patai.event.ExtensionDecided;
+import nz.patai.event.ExtensionVoid;
+import nz.patai.event.FindingOverridden;
+import nz.patai.event.Header;
+import nz.patai.event.JournalEvent;
+import nz.patai.event.MaterialReleased;
+import nz.patai.event.QuestionsClassified;
+import nz.patai.event.QuestionsCorrected;
+import nz.patai.event.QuestionsEvent;
+import nz.patai.event.RequestWithdrawn;
+import nz.patai.event.RequestsEvent;
+import nz.patai.event.ResponseComposed;
+import nz.patai.event.ResponseKind;
+import nz.patai.event.ResponsePublished;
+import nz.patai.event.ResponsesEvent;
+import nz.patai.event.SettingsEvent;
+import nz.patai.event.TransferDecided;
+import nz.patai.event.TreatedAsNewRequest;
+import nz.patai.event.TreatedAsRequest;
+import nz.patai.event.UnknownEvent;
+import nz.patai.schemas.Event;
+
+/** What is known after an input, and after each fact that followed from it. */
+public final class Evolve {
+
+    private Evolve() {}
+
+    /** The thread after a fact. */
+    public static ThreadState evolve(ThreadState state, Fact fact) {
+        var known = state.remember(fact.header().eventId());
+        return switch (fact) {
+            case Fact.OfDeadline deadline ->
+                afterDeadline(known, fact.header(), deadline.event().body());
+            case Fact.OfDecision decision ->
+                afterDecision(known, fact.header(), decision.event().body());
+        };
+    }
+
+    /** The thread after an input, once the facts that follow from it are known. Days and settings are of no thread and leave no trace. */
+    public static ThreadState evolve(ThreadState state, Event<? extends JournalEvent> input) {
+        var header = input.header();
+        if (state.knows(header.eventId())) {
+            return state;
+        }
+        return switch (input.body()) {
+            case UnknownEvent _ -> state.remember(header.eventId());
+            case QuestionsClassified classified -> list(state.remember(header.eventId()), header, classified);
+            case ResponseComposed composed -> letter(state.remember(header.eventId()), header, composed);
+            case RequestsEvent _, QuestionsEvent _, CommandsEvent _, ResponsesEvent _ ->
+                state.remember(header.eventId());
+            case ClockEvent _, SettingsEvent _ -> state;
+        };
+    }
+
+    private static ThreadState list(ThreadState state, Header header, QuestionsClassified classified) {
+        var requestId = header.requestId();
+        return requestId == null ? state : state.with(QuestionList.of(requestId, header.eventId(), classified));
+    }
+
+    private static ThreadState letter(ThreadState state, Header header, ResponseComposed composed) {
+        var waits = composed.kind() == ResponseKind.DECISION && composed.awaitsSignature();
+        return waits ? state.with(Letter.of(header, composed)) : state;
+    }
+
+    private static ThreadState afterDeadline(ThreadState state, Header header, DeadlinesEvent body) {
+        return switch (body) {
+            case ClockStarted started -> state.with(Request.of(requestId(header), header.eventId(), started));
+            case ClockStopped stopped ->
+                running(
+                        state,
+                        header,
+                        r -> r.stop(stopped.reason(), header.causedBy().getLast()));
+            case ClockResumed resumed ->
+                state.change(requestId(header), clock -> clock instanceof Clock.Stopped s ? s.resume() : clock);
+            case DeadlineAlert alert ->
+                running(state, header, r -> r.tell(r.alerts().tell(alert.kind())));
+            case ClockRestarted _, ClockExtended _, ExtensionVoid _, ClockRecomputed _, UnknownEvent _ ->
+                state; // not made yet
+        };
+    }
+
+    private static ThreadState afterDecision(ThreadState state, Header header, DecisionsEvent body) {
+        return switch (body) {
+            case DecisionRecorded _ -> running(state, header, r -> r.decide(header.eventId()));
+            case DecisionSigned signed -> sign(state, header, signed.composedEventId());
+            case ClarificationSought _, RequestWithdrawn _, CommandRefused _ ->
+                state; // what they move, another fact moves
+            case ExtensionDecided _,
+                    TransferDecided _,
+                    ChargeDecided _,
+                    FindingOverridden _,
+                    QuestionsCorrected _,
+                    TreatedAsRequest _,
+                    TreatedAsNewRequest _,
+                    MaterialReleased _,
+                    ComplaintRecorded _,
+                    ResponsePublished _,
+                    ContentDisposed _,
+                    UnknownEvent _ -> state; // not made yet
+        };
+    }
+
+    private static ThreadState sign(ThreadState state, Header header, UUID composedEventId) {
+        var signed = running(state, header, r -> r.sign(composedEventId));
+        return signed.letter(composedEventId)
+                .map(letter -> signed.with(letter.sign()))
+                .orElse(signed);
+    }
+
+    private static ThreadState running(ThreadState state, Header header, Function<Clock.Running, Clock> move) {
+        UnaryOperator<Clock> ifRunning = clock -> clock instanceof Clock.Running running ? move.apply(running) : clock;
+        return state.change(requestId(header), ifRunning);
+    }
+
+    private static String requestId(Header header) {
+        return Objects.requireNonNull(header.requestId(), "facts about a clock name their request");
+    }
+}

@@ -1,0 +1,42 @@
+package nz.patai.deadlinetracker.domain;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/** A casebook in memory, for decisions that are made again. */
+public final class MemoryCasebook implements Casebook {
+
+    private final Map<String, ThreadState> threads = new HashMap<>();
+    private final NavigableMap<String, String> agenda = new TreeMap<>();
+
+    @Override
+    public ThreadState thread(String threadId) {
+        return threads.getOrDefault(threadId, ThreadState.empty(threadId));
+    }
+
+    @Override
+    public void keep(ThreadState state) {
+        threads.put(state.threadId(), state);
+    }
+
+    @Override
+    public void enter(String agendaKey, String threadId) {
+        agenda.put(agendaKey, threadId);
+    }
+
+    @Override
+    public void strike(String agendaKey) {
+        agenda.remove(agendaKey);
+    }
+
+    @Override
+    public List<String> dueBy(LocalDate day) {
+        return agenda.headMap(day.plusDays(1).toString(), true).values().stream()
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,46 @@
+package nz.patai.deadlinetracker.domain;
+
+import java.util.List;
+import nz.patai.event.LegalAct;
+import nz.patai.statute.Act;
+import nz.patai.statute.Calendars;
+import nz.patai.statute.Jurisdiction;
+import nz.patai.statute.Region;
+import nz.patai.statute.WorkingDays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What decisions rest on beside the input and the state.
+ *
+ * @param calendars the working days of each jurisdiction
+ * @param officers who may do what
+ * @param tell roles told of each alert
+ */
+public record Rules(Calendars calendars, Officers officers, List<String> tell) {
+
+    /** Takes a copy. */
+    public Rules {
+        tell = List.copyOf(tell);
+    }
+
+    /** The working days of a body. */
+    WorkingDays workingDays(LegalAct act, @Nullable String region) {
+        return calendars.of(Jurisdiction.of(act(act), region == null ? null : region(region)));
+    }
+
+    static Act act(LegalAct act) {
+        return switch (act) {
+            case OIA -> Act.OIA;
+            case LGOIMA -> Act.LGOIMA;
+            case UNKNOWN ->
+                throw new UndecidableException(
+                        "the Act of a request is not known to this version: upgrade the tracker, then drive it again");
+        };
+    }
+
+    private static Region region(String name) {
+        return Region.parse(name)
+                .orElseThrow(() -> new UndecidableException("the calendar has no region '" + name + "': write one of "
+                        + String.join(", ", Region.displayNames()) + " in agency.yaml"));
+    }
+}

@@ -1,0 +1,63 @@
+package nz.patai.deadlinetracker.domain;
+
+import java.util.List;
+import java.util.function.Consumer;
+import nz.patai.event.CommandsEvent;
+import nz.patai.event.DayStarted;
+import nz.patai.event.JournalEvent;
+import nz.patai.event.QuestionsEvent;
+import nz.patai.event.RequestsEvent;
+import nz.patai.event.ResponsesEvent;
+import nz.patai.event.SettingsEvent;
+import nz.patai.event.SimulatedTimeSet;
+import nz.patai.event.UnknownEvent;
+import nz.patai.schemas.Event;
+
+/** Decides on the inputs of a partition one after the other. The service and the audit both go through here, so they cannot part. */
+public final class Tracking {
+
+    private Tracking() {}
+
+    /**
+     * Hands out what follows from an input, in order, and brings the casebook up to it.
+     *
+     * @throws UndecidableException where a date would have to be guessed: then nothing has changed
+     */
+    public static void decide(Casebook book, Event<? extends JournalEvent> input, Rules rules, Consumer<Fact> facts) {
+        for (var threadId : concerned(book, input)) {
+            decide(book, book.thread(threadId), input, rules, facts);
+        }
+    }
+
+    private static List<String> concerned(Casebook book, Event<? extends JournalEvent> input) {
+        return switch (input.body()) {
+            case UnknownEvent _, RequestsEvent _, QuestionsEvent _, CommandsEvent _, ResponsesEvent _ ->
+                List.of(input.header().threadId());
+            case DayStarted day -> book.dueBy(day.day());
+            case SimulatedTimeSet _, SettingsEvent _ -> List.of();
+        };
+    }
+
+    private static void decide(
+            Casebook book, ThreadState before, Event<? extends JournalEvent> input, Rules rules, Consumer<Fact> facts) {
+        var after = before;
+        for (var fact : Decide.decide(before, input, rules)) {
+            after = Evolve.evolve(after, fact);
+            facts.accept(fact);
+        }
+        after = Evolve.evolve(after, input);
+        if (!after.equals(before)) {
+            book.keep(after);
+            bringUpToDate(book, before, after);
+        }
+    }
+
+    private static void bringUpToDate(Casebook book, ThreadState before, ThreadState after) {
+        var was = before.agenda();
+        var is = after.agenda();
+        was.keySet().stream().filter(key -> !is.containsKey(key)).forEach(book::strike);
+        is.entrySet().stream()
+                .filter(entry -> !was.containsKey(entry.getKey()))
+                .forEach(entry -> book.enter(entry.getKey(), entry.getValue()));
+    }
+}

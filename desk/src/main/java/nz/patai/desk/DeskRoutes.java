@@ -1,0 +1,115 @@
+package nz.patai.desk;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.BadRequestResponse;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.NotFoundResponse;
+import io.javalin.http.UnauthorizedResponse;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import nz.patai.desk.api.CommandRequest;
+import nz.patai.desk.store.LetterStore;
+import nz.patai.runtime.config.AgencyConfig.Officer;
+import nz.patai.runtime.config.ConfigException;
+import nz.patai.runtime.time.TimeSource;
+
+/** The desk's API: what is asked under which path. Every call needs an officer's token. */
+final class DeskRoutes {
+
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build();
+
+    private final Officers officers;
+    private final Views views;
+    private final CommandDoor commands;
+    private final LetterStore letters;
+    private final TimeSource time;
+
+    DeskRoutes(Officers officers, Views views, CommandDoor commands, LetterStore letters, TimeSource time) {
+        this.officers = officers;
+        this.views = views;
+        this.commands = commands;
+        this.letters = letters;
+        this.time = time;
+    }
+
+    void add(RoutesConfig routes) {
+        routes.get("/api/register", asOfficer((ctx, officer) -> json(ctx, views.register(RegisterFilter.of(ctx)))));
+        routes.get("/api/request", asOfficer((ctx, officer) -> found(ctx, "id", views::request)));
+        routes.get("/api/timeline", asOfficer((ctx, officer) -> found(ctx, "id", views::timeline)));
+        routes.get("/api/mail", asOfficer((ctx, officer) -> found(ctx, "id", id -> Optional.of(views.mail(id)))));
+        routes.get("/api/command", asOfficer((ctx, officer) -> found(ctx, "id", id -> views.command(uuid(id)))));
+        routes.get("/api/letter", asOfficer((ctx, officer) -> letter(ctx)));
+        routes.get("/api/time", asOfficer((ctx, officer) -> json(ctx, Map.of("now", time.now()))));
+        routes.post("/api/commands", asOfficer(this::enter));
+    }
+
+    private void enter(Context ctx, Officer officer) {
+        CommandRequest asked;
+        try {
+            asked = CommandRequest.parse("command", ctx.body());
+        } catch (ConfigException e) {
+            throw new BadRequestResponse(String.valueOf(e.getMessage()));
+        }
+        ctx.status(202);
+        json(ctx, Map.of("command_id", commands.enter(asked, officer)));
+    }
+
+    private void letter(Context ctx) {
+        var composed = views.composed(uuid(parameter(ctx, "composed")))
+                .orElseThrow(() -> new NotFoundResponse("there is no such letter"));
+        var mail = letters.mail(composed).orElseThrow(() -> new NotFoundResponse("the letter does not stand where it was recorded"));
+        ctx.contentType("message/rfc822").result(mail);
+    }
+
+    private Handler asOfficer(Answer answer) {
+        return ctx -> {
+            var officer = officers.of(ctx.header("Authorization"))
+                    .orElseThrow(() -> new UnauthorizedResponse("an officer's token is needed: Authorization: Bearer <token>"));
+            answer.give(ctx, officer);
+        };
+    }
+
+    private static void found(Context ctx, String parameter, Function<String, Optional<?>> look) {
+        var id = parameter(ctx, parameter);
+        json(ctx, look.apply(id).orElseThrow(() -> new NotFoundResponse("nothing is known under " + id)));
+    }
+
+    private static String parameter(Context ctx, String name) {
+        var value = ctx.queryParam(name);
+        if (value == null || value.isBlank() || value.length() > 200) {
+            throw new BadRequestResponse("the parameter " + name + " is missing or too long");
+        }
+        return value;
+    }
+
+    private static UUID uuid(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw new BadRequestResponse("'" + text + "' is not an event id");
+        }
+    }
+
+    private static void json(Context ctx, Object value) {
+        try {
+            ctx.contentType("application/json; charset=utf-8").result(JSON.writeValueAsBytes(value));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the answer cannot be written as JSON", e);
+        }
+    }
+
+    private interface Answer {
+        void give(Context ctx, Officer officer);
+    }
+}

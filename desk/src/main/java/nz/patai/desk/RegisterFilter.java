@@ -1,0 +1,40 @@
+package nz.patai.desk;
+
+import io.javalin.http.BadRequestResponse;
+import io.javalin.http.Context;
+import java.time.LocalDate;
+import java.util.OptionalInt;
+import nz.patai.register.RegisterRow;
+
+/**
+ * Which rows of the register are wanted; those that pass every filter given.
+ *
+ * @param open only where somebody has something to do
+ * @param overdue only where the limit is over
+ * @param dueWithin only where at most so many working days are left
+ */
+public record RegisterFilter(boolean open, boolean overdue, OptionalInt dueWithin) {
+
+    static RegisterFilter of(Context ctx) {
+        return new RegisterFilter(
+                Boolean.parseBoolean(ctx.queryParam("open")),
+                Boolean.parseBoolean(ctx.queryParam("overdue")),
+                workingDays(ctx.queryParam("due_within")));
+    }
+
+    boolean passes(RegisterRow row, LocalDate today) {
+        return (!open || row.isOpen())
+                && (!overdue || row.isOverdueOn(today))
+                && (dueWithin.isEmpty() || row.isDueWithin(dueWithin.getAsInt()));
+    }
+
+    private static OptionalInt workingDays(@org.jspecify.annotations.Nullable String text) {
+        if (text == null) {
+            return OptionalInt.empty();
+        }
+        if (!text.matches("\\d{1,4}")) {
+            throw new BadRequestResponse("due_within must be a number of working days, was '" + text + "'");
+        }
+        return OptionalInt.of(Integer.parseInt(text));
+    }
+}

@@ -1,0 +1,57 @@
+package nz.patai.desk.store;
+
+import java.time.Instant;
+import java.util.List;
+import nz.patai.register.RecordedEvent;
+import nz.patai.runtime.kafka.KafkaClients;
+import nz.patai.runtime.kafka.TopicFollower;
+import nz.patai.schemas.Topic;
+import nz.patai.schemas.Topics;
+import org.jspecify.annotations.Nullable;
+
+/** Follows the topics from their first record on and keeps what the desk needs of them. */
+public final class TopicThreadEvents implements AutoCloseable {
+
+    private static final List<Topic<?>> FOLLOWED = List.of(
+            Topics.MAIL,
+            Topics.REQUESTS,
+            Topics.QUESTIONS,
+            Topics.COMMANDS,
+            Topics.DEADLINES,
+            Topics.DECISIONS,
+            Topics.RESPONSES,
+            Topics.DEAD_LETTERS);
+
+    private final MemoryThreadEvents events = new MemoryThreadEvents();
+    private final TopicFollower follower;
+
+    /** Reads all there is before it returns. */
+    public TopicThreadEvents(KafkaClients clients, String service) {
+        this.follower =
+                TopicFollower.startAt(clients.consumer(service, ""), FOLLOWED, clients.ids(), (record, event) -> {
+                    if (event != null) {
+                        events.add(new RecordedEvent(
+                                record.topic(),
+                                record.partition(),
+                                record.offset(),
+                                Instant.ofEpochMilli(record.timestamp()),
+                                event));
+                    }
+                });
+    }
+
+    /** What was read so far. */
+    public ThreadEvents events() {
+        return events;
+    }
+
+    /** What ended the following, should it have ended by itself; null while all is well. */
+    public @Nullable RuntimeException failure() {
+        return follower.failure();
+    }
+
+    @Override
+    public void close() {
+        follower.close();
+    }
+}

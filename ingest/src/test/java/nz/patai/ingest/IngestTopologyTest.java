@@ -189,6 +189,14 @@ class IngestTopologyTest {
         assertThat(bounce.getFirst().header().threadId()).isEqualTo("fyi-31001");
     }
 
+    @Test
+    void namesTheLetterOfOursThatBounced() {
+        var report = "Message-ID: <5b1c8a0e-6d2f-5c3b-9a47-0e1f25642a66@ministry.example>";
+        var raw = inbox.raw("bounce-report").replace("Message-ID: <letter-1@agency.example>", report);
+        var bounce = (BounceReceived) take(inbox.kept(raw)).getFirst().body();
+        assertThat(bounce.composedEventId()).hasToString("5b1c8a0e-6d2f-5c3b-9a47-0e1f25642a66");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "binary-garbage, UNREADABLE",

@@ -30,8 +30,17 @@ record MailInbox(ServiceContext context) {
             """;
 
     Event<MailReceived> golden(String name) {
+        return kept(bytes(name));
+    }
+
+    /** A golden mail as text with LF line ends. */
+    String raw(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8).replace("\r\n", "\n");
+    }
+
+    private static byte[] bytes(String name) {
         try {
-            return kept(Files.readAllBytes(Path.of("src/test/resources/mail", name, "input.eml")));
+            return Files.readAllBytes(Path.of("src/test/resources/mail", name, "input.eml"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

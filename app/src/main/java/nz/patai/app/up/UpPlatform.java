@@ -16,7 +16,7 @@ final class UpPlatform {
             Installation installation, EmbeddedPlatform base, PlatformConfig.Responder relay, boolean simulated) {
         var settings = installation.settings();
         return new PlatformConfig(
-                new PlatformConfig.Kafka(base.bootstrapServers(), PARTITIONS, 1, 1, Map.of()),
+                new PlatformConfig.Kafka(base.bootstrapServers(), PARTITIONS, 1, 1, "up", Map.of()),
                 new PlatformConfig.Registry(base.registryUrl()),
                 new PlatformConfig.Sealing(installation.masterKey()),
                 new PlatformConfig.Streams(installation.data().streams(), 1, 50),
@@ -25,6 +25,7 @@ final class UpPlatform {
                 relay,
                 new PlatformConfig.Desk(settings.desk()),
                 Map.of("patai", settings.health()),
-                simulated);
+                simulated,
+                new PlatformConfig.Clock(null));
     }
 }

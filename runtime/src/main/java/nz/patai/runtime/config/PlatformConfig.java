@@ -52,6 +52,8 @@ public record PlatformConfig(
      * @param partitions of every topic that is partitioned by thread; fixed once topics exist; default 6
      * @param replicationFactor of every topic; default 3
      * @param minInsyncReplicas replicas that must have a record before it counts as written; default 2
+     * @param instance name of this instance among those of a service, the same at each start: what a killed instance had in hand, its
+     *     next start takes up at once, where without a name the group waits out a session; null for none
      * @param properties settings for every client, such as security; names as Kafka has them
      */
     public record Kafka(
@@ -59,6 +61,7 @@ public record PlatformConfig(
             int partitions,
             int replicationFactor,
             int minInsyncReplicas,
+            @Nullable String instance,
             Map<String, String> properties) {
 
         /** Fills in defaults. */

@@ -43,6 +43,9 @@ public record KafkaClients(PlatformConfig.Kafka config, SchemaIds ids) {
         var properties = common(clientId);
         if (!group.isEmpty()) {
             properties.put(ConsumerConfig.GROUP_ID_CONFIG, group);
+            if (config.instance() != null) {
+                properties.put(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, group + '-' + config.instance());
+            }
         }
         properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");

@@ -64,14 +64,6 @@ class IngestServiceTest {
         }
     }
 
-    @Test
-    void hasNoAddressBeforeItIsStarted() throws Exception {
-        try (var broker = RunningBroker.start(directory);
-                var service = new IngestService(broker.context())) {
-            assertThatThrownBy(service::smtpAddress).isInstanceOf(IllegalStateException.class);
-        }
-    }
-
     private void awaitTypes(String... types) {
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(
@@ -87,6 +79,7 @@ class IngestServiceTest {
 
     private static IngestService started(RunningBroker broker) {
         var service = new IngestService(broker.context());
+        assertThatThrownBy(service::smtpAddress).isInstanceOf(IllegalStateException.class);
         service.start();
         await().atMost(Duration.ofSeconds(30)).until(() -> service.condition() instanceof Service.Condition.Ready);
         return service;

@@ -69,7 +69,8 @@ public final class GoldenCase {
     public static DecisionDraft draft(List<Question> questions) {
         PastStep asked = new PastStep.ClarificationAsked(
                 FRI_2024_02_16, "whether your request was about claims for asylum by nationals of North Korea", null);
-        return new DecisionDraft(WED_2024_03_06, AGENCY, CHRIS, REQUEST, List.of(asked), questions, null, SIGNATORY);
+        return new DecisionDraft(
+                WED_2024_03_06, AGENCY, CHRIS, REQUEST, "", List.of(asked), questions, null, null, SIGNATORY);
     }
 
     /** The letter of the golden case. */

@@ -5,11 +5,12 @@ import java.time.LocalDate;
 /**
  * What officers are told of a date that comes near. Holds nothing about the requester, as it travels through ordinary mailboxes.
  *
+ * @param matter what is due, with its article: {@code the decision}
  * @param due the due date, Pacific/Auckland
  * @param workingDaysLeft working days until the due date; 0 on that day, negative after it
  * @param lookAt the command or address that shows the request
  */
-public record AlertNotice(String reference, LocalDate due, int workingDaysLeft, String lookAt) {
+public record AlertNotice(String reference, String matter, LocalDate due, int workingDaysLeft, String lookAt) {
 
     /** What is left, in words: {@code 5}, {@code none, it is due today}, {@code none, it is 2 working days overdue}. */
     public String daysLeftInWords() {

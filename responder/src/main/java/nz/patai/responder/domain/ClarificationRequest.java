@@ -2,6 +2,7 @@ package nz.patai.responder.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks the requester what is meant. Goes out as an email without attachment.
@@ -10,7 +11,7 @@ import java.util.List;
  *
  * @param about what is unclear or too wide, and why, in the officer's words
  * @param suggestions narrowings to choose from, each a line; may be empty
- * @param answerBy day to answer by, Pacific/Auckland
+ * @param answerBy day to answer by, Pacific/Auckland; null if none was set
  * @param mayRestart whether the question still comes in time for an answer to count as a new request
  */
 public record ClarificationRequest(
@@ -20,7 +21,7 @@ public record ClarificationRequest(
         RequestParticulars request,
         String about,
         List<String> suggestions,
-        LocalDate answerBy,
+        @Nullable LocalDate answerBy,
         boolean mayRestart,
         Signatory signatory)
         implements Letter {
@@ -40,7 +41,7 @@ public record ClarificationRequest(
                 "write it or leave it out");
         problems.whenBlank(signatory.name(), "signatory", "name who signs");
         problems.when(
-                !answerBy.isAfter(date),
+                answerBy != null && !answerBy.isAfter(date),
                 "answer-by date",
                 "%s is not after the letter of %s".formatted(answerBy, date),
                 "give the requester time to answer");

@@ -1,5 +1,6 @@
 package nz.patai.responder.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,6 +18,12 @@ final class DecisionChecks {
                         problems.add(AnswerChecks.check(question, draft.agency().act(), catalogue)));
         checkHistory(draft, problems);
         checkCharge(draft, problems);
+        LocalDate releaseBy = draft.releaseBy();
+        problems.when(
+                releaseBy != null && releaseBy.isBefore(draft.date()),
+                "release date",
+                "%s is before the letter of %s".formatted(releaseBy, draft.date()),
+                "give a day to come, or none");
         checkLeftovers(draft, problems);
         return problems.found();
     }
@@ -46,11 +53,14 @@ final class DecisionChecks {
     }
 
     private static void checkLeftovers(DecisionDraft draft, Problems problems) {
-        boolean isLeft = draft.questions().stream()
-                .flatMap(question -> question.answer() == null
-                        ? Stream.<String>empty()
-                        : Stream.of(question.answer().text(), question.answer().offered()))
-                .anyMatch(Leftovers::isIn);
+        boolean isLeft = Leftovers.isIn(draft.introduction())
+                || draft.questions().stream()
+                        .flatMap(question -> question.answer() == null
+                                ? Stream.<String>empty()
+                                : Stream.of(
+                                        question.answer().text(),
+                                        question.answer().offered()))
+                        .anyMatch(Leftovers::isIn);
         problems.when(
                 isLeft, "answer", "has text of a form left in", "replace each \"[…]\" and \"Click or tap\" by words");
     }

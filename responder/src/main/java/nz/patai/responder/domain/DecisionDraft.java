@@ -8,18 +8,22 @@ import org.jspecify.annotations.Nullable;
  * A decision as an officer recorded it, complete or not.
  *
  * @param date the day that the letter will bear, Pacific/Auckland
+ * @param introduction the officer's words before the answers; empty if none
  * @param history what happened since the receipt
  * @param questions every question of the request, in the requester's order
  * @param charge null if nothing is charged
+ * @param releaseBy day by which material follows, Pacific/Auckland; null if all comes with the letter
  */
 public record DecisionDraft(
         LocalDate date,
         Agency agency,
         Addressee addressee,
         RequestParticulars request,
+        String introduction,
         List<PastStep> history,
         List<Question> questions,
         @Nullable Charge charge,
+        @Nullable LocalDate releaseBy,
         Signatory signatory) {
 
     public DecisionDraft {
@@ -39,6 +43,7 @@ public record DecisionDraft(
         List<AnsweredQuestion> answers = questions.stream()
                 .flatMap(question -> AnswerChecks.answered(question, agency.act(), catalogue).stream())
                 .toList();
-        return new DecisionLetter(date, agency, addressee, request, history, answers, charge, signatory);
+        return new DecisionLetter(
+                date, agency, addressee, request, introduction, history, answers, charge, releaseBy, signatory);
     }
 }

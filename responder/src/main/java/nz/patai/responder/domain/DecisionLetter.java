@@ -10,17 +10,21 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Source: OIA ss 15(1), 19; LGOIMA ss 13(1), 18.
  *
+ * @param introduction the officer's words before the answers; empty if none
  * @param history what happened since the receipt, oldest first
  * @param charge null if nothing is charged
+ * @param releaseBy day by which material follows, Pacific/Auckland; null if all comes with the letter
  */
 public record DecisionLetter(
         LocalDate date,
         Agency agency,
         Addressee addressee,
         RequestParticulars request,
+        String introduction,
         List<PastStep> history,
         List<AnsweredQuestion> answers,
         @Nullable Charge charge,
+        @Nullable LocalDate releaseBy,
         Signatory signatory)
         implements Letter {
 

@@ -4,7 +4,12 @@ import java.time.LocalDate;
 
 /** Something the agency tells the requester. Each kind comes from its own {@code compose}, whole or not at all. */
 public sealed interface Letter
-        permits Acknowledgement, ClarificationRequest, ExtensionNotice, TransferNotice, DecisionLetter {
+        permits Acknowledgement,
+                ClarificationRequest,
+                ExtensionNotice,
+                TransferNotice,
+                WithdrawalConfirmation,
+                DecisionLetter {
 
     /** The day that the letter bears, Pacific/Auckland. */
     LocalDate date();

@@ -12,6 +12,7 @@ final class AlertView {
     static Map<String, Object> of(AlertNotice notice, Agency agency) {
         return Map.of(
                 "reference", notice.reference(),
+                "matter", notice.matter(),
                 "dueDate", LetterDate.format(notice.due()),
                 "workingDaysLeft", notice.daysLeftInWords(),
                 "lookAt", notice.lookAt(),

@@ -12,6 +12,7 @@ import nz.patai.responder.domain.Prose;
 import nz.patai.responder.domain.Provisions;
 import nz.patai.responder.domain.TransferNotice;
 import nz.patai.responder.domain.TransferReason;
+import nz.patai.responder.domain.WithdrawalConfirmation;
 
 /** What the templates of the short letters can name beyond what every letter has. */
 final class NoticeView {
@@ -24,7 +25,7 @@ final class NoticeView {
         view.put("aboutLines", LetterView.lines(Prose.mailLines(letter.about())));
         view.put("suggestions", LetterView.lines(suggestions));
         view.put("hasSuggestions", !suggestions.isEmpty());
-        view.put("answerBy", LetterDate.format(letter.answerBy()));
+        view.put("answerBy", letter.answerBy() == null ? "" : LetterDate.format(letter.answerBy()));
         view.put("mayRestart", letter.mayRestart());
         return view;
     }
@@ -41,6 +42,10 @@ final class NoticeView {
         view.put("ombudsmanWebsite", right.website());
         view.put("ombudsmanFreephone", right.freephone());
         return view;
+    }
+
+    static Map<String, Object> of(WithdrawalConfirmation letter) {
+        return Map.of("withdrawnDate", LetterDate.format(letter.withdrawn()));
     }
 
     static Map<String, Object> of(TransferNotice letter) {

@@ -23,6 +23,7 @@ import nz.patai.responder.domain.RequestParticulars;
 import nz.patai.responder.domain.Signatory;
 import nz.patai.responder.domain.TransferNotice;
 import nz.patai.responder.domain.TransferReason;
+import nz.patai.responder.domain.WithdrawalConfirmation;
 import nz.patai.statute.Act;
 
 /** One made-up letter of each kind with every part present, to hold templates against. */
@@ -43,8 +44,9 @@ final class Specimen {
             case CLARIFICATION -> LetterView.of(clarification());
             case EXTENSION -> LetterView.of(extension());
             case TRANSFER -> LetterView.of(transfer());
+            case WITHDRAWAL -> LetterView.of(new WithdrawalConfirmation(DAY, AGENCY, ADDRESSEE, REQUEST, DAY));
             case DECISION, COVER -> LetterView.of(decision());
-            case ALERT -> AlertView.of(new AlertNotice("REF 1", DAY, 5, "patai show REF 1"), AGENCY);
+            case ALERT -> AlertView.of(new AlertNotice("REF 1", "the decision", DAY, 5, "patai show REF 1"), AGENCY);
         };
     }
 
@@ -80,9 +82,11 @@ final class Specimen {
                 AGENCY,
                 ADDRESSEE,
                 REQUEST,
+                "Introduction",
                 List.of(new PastStep.Extended(DAY, ExtensionReason.CONSULTATIONS, DAY)),
                 List.of(new AnsweredQuestion(1, "Question", answer, List.of(ground))),
                 new Charge(BigDecimal.TEN, "Reason"),
+                DAY,
                 SIGNATORY);
     }
 }

@@ -17,16 +17,18 @@ public enum TemplateFile {
     TRANSFER("transfer.txt.mustache", """
             reference receivedDate requestLines actName transferTo transferSection isHeldThere isPartOnly partLines \
             transferContact mailbox"""),
+    /** Email that says a request is closed because it was withdrawn. */
+    WITHDRAWAL("withdrawal.txt.mustache", "reference receivedDate actName withdrawnDate mailbox"),
     /** The decision, as XHTML that becomes a PDF. */
     DECISION("decision.html.mustache", """
             title date reference greetingName receivedDate actName requestParagraphs history answers question \
             isReleased isReleasedInPart isRefused isTransferred isNotOfficialInformation isPrivacyAct \
-            isStatementOfReasons isWithdrawn grounds paragraph textParagraphs offeredParagraphs charge ombudsman \
+            isStatementOfReasons isWithdrawn grounds paragraph textParagraphs offeredParagraphs charge ombudsman introductionParagraphs releaseBy \
             complaintSection ombudsmanWebsite ombudsmanFreephone mailbox signatoryName"""),
     /** The few lines of the email that carries the decision. */
     COVER("cover.txt.mustache", "reference mailbox"),
     /** Email to officers about a date that comes near. */
-    ALERT("alert.txt.mustache", "reference dueDate workingDaysLeft lookAt");
+    ALERT("alert.txt.mustache", "reference matter dueDate workingDaysLeft lookAt");
 
     private final String fileName;
     private final String required;

@@ -9,6 +9,7 @@ import nz.patai.responder.domain.DecisionLetter;
 import nz.patai.responder.domain.ExtensionNotice;
 import nz.patai.responder.domain.Letter;
 import nz.patai.responder.domain.TransferNotice;
+import nz.patai.responder.domain.WithdrawalConfirmation;
 import nz.patai.responder.letter.LetterRenderer;
 
 /** Puts a letter or an alert into a mail. */
@@ -49,7 +50,11 @@ public final class LetterMail {
 
     private List<Attachment> attachments(Letter letter) {
         return switch (letter) {
-            case Acknowledgement _, ClarificationRequest _, ExtensionNotice _, TransferNotice _ -> List.of();
+            case Acknowledgement _,
+                    ClarificationRequest _,
+                    ExtensionNotice _,
+                    TransferNotice _,
+                    WithdrawalConfirmation _ -> List.of();
             case DecisionLetter decision ->
                 List.of(new Attachment(
                         fileName(decision.request().reference()), "application/pdf", renderer.pdf(decision)));

@@ -82,12 +82,14 @@ class DecisionDraftTest {
                 GoldenCase.AGENCY,
                 new Addressee("", ""),
                 new RequestParticulars("", "", WED_2024_02_07, ""),
+                "[insert reason]",
                 List.of(new PastStep.ClarificationAsked(WED_2024_03_06, " ", null)),
                 List.of(new Question(1, "", null)),
                 new Charge(BigDecimal.ZERO, ""),
+                WED_2024_02_07.minusDays(2),
                 new Signatory("", "", ""));
 
-        assertThat(problems(draft.compose(CATALOGUE))).hasSize(12);
+        assertThat(problems(draft.compose(CATALOGUE))).hasSize(14);
     }
 
     @Test
@@ -125,9 +127,11 @@ class DecisionDraftTest {
                         GoldenCase.AGENCY,
                         GoldenCase.CHRIS,
                         GoldenCase.REQUEST,
+                        "",
                         history,
                         List.of(new Question(1, "Who?", answer)),
                         charge,
+                        null,
                         GoldenCase.SIGNATORY)
                 .compose(CATALOGUE));
 
@@ -143,8 +147,10 @@ class DecisionDraftTest {
                         GoldenCase.AGENCY,
                         GoldenCase.CHRIS,
                         GoldenCase.REQUEST,
+                        "",
                         List.of(),
                         List.of(groundless),
+                        null,
                         null,
                         GoldenCase.SIGNATORY))
                 .hasMessageContaining("ground");

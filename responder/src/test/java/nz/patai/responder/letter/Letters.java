@@ -45,6 +45,7 @@ final class Letters {
                 draft.agency(),
                 draft.addressee(),
                 draft.request(),
+                "Words before the answers.",
                 List.of(
                         new PastStep.TransferredIn(GoldenCase.WED_2024_02_07, "The Ministry of Justice"),
                         new PastStep.ClarificationAsked(
@@ -53,6 +54,7 @@ final class Letters {
                                 GoldenCase.FRI_2024_02_16, ExtensionReason.CONSULTATIONS, GoldenCase.WED_2024_03_06)),
                 questions,
                 new Charge(new BigDecimal("76"), "One hour beyond the first."),
+                GoldenCase.WED_2024_03_06,
                 draft.signatory()));
     }
 

@@ -19,6 +19,7 @@ import nz.patai.responder.domain.Letter;
 import nz.patai.responder.domain.RequestParticulars;
 import nz.patai.responder.domain.TransferNotice;
 import nz.patai.responder.domain.TransferReason;
+import nz.patai.responder.domain.WithdrawalConfirmation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -33,6 +34,7 @@ class MailTextTest {
                 Arguments.of("clarification", clarification()),
                 Arguments.of("extension", extension()),
                 Arguments.of("transfer", transfer()),
+                Arguments.of("withdrawal", withdrawal()),
                 Arguments.of("cover", GoldenCase.letter()));
     }
 
@@ -85,6 +87,16 @@ class MailTextTest {
                         LocalDate.of(2024, 2, 23),
                         true,
                         GoldenCase.SIGNATORY)
+                .compose());
+    }
+
+    private static WithdrawalConfirmation withdrawal() {
+        return GoldenCase.whole(new WithdrawalConfirmation(
+                        GoldenCase.FRI_2024_02_16,
+                        GoldenCase.AGENCY,
+                        GoldenCase.CHRIS,
+                        GoldenCase.REQUEST,
+                        GoldenCase.FRI_2024_02_16)
                 .compose());
     }
 

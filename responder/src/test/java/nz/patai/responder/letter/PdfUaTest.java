@@ -79,9 +79,11 @@ class PdfUaTest {
                 draft.agency(),
                 draft.addressee(),
                 request,
+                draft.introduction(),
                 draft.history(),
                 draft.questions(),
                 new Charge(BigDecimal.ONE, "Two hours."),
+                draft.releaseBy(),
                 draft.signatory()));
     }
 

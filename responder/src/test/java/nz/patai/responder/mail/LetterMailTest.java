@@ -47,8 +47,8 @@ class LetterMailTest {
     @Test
     void alertsOfficersWithoutAWordAboutTheRequester() {
         // Given
-        AlertNotice notice =
-                new AlertNotice("DOIA 2324-1666", GoldenCase.WED_2024_03_06, 5, "bin/patai show fyi-25642");
+        AlertNotice notice = new AlertNotice(
+                "DOIA 2324-1666", "the decision", GoldenCase.WED_2024_03_06, 5, "bin/patai show fyi-25642");
 
         // When
         OutgoingMail mail = new LetterMail(GoldenCase.renderer())
@@ -61,7 +61,7 @@ class LetterMailTest {
         // Then
         assertThat(mail.subject()).isEqualTo("DOIA 2324-1666: 5 working days left (due 6 March 2024)");
         assertThat(mail.text()).isEqualTo("""
-                        DOIA 2324-1666 is due on 6 March 2024.
+                        DOIA 2324-1666: the decision is due on 6 March 2024.
 
                         Working days left: 5
                         To see it: bin/patai show fyi-25642

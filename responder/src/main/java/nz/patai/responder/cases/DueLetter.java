@@ -1,0 +1,80 @@
+package nz.patai.responder.cases;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nz.patai.event.ResponseKind;
+import nz.patai.schemas.EventId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A letter for which everything is there.
+ *
+ * @param cause what it is written for
+ * @param restsOn what else it says, nearest first
+ */
+public record DueLetter(String requestId, ResponseKind kind, Fact cause, List<Fact> restsOn) {
+
+    /** The letters of a request that can be written now and were not. Depends on what is known, not on the order it came in. */
+    static List<DueLetter> of(RequestCase request) {
+        return all(request).stream()
+                .filter(due -> request.mail(due.composedId()).isEmpty()
+                        && !request.refused().contains(due.composedId()))
+                .toList();
+    }
+
+    /** Id of its ResponseComposed event: the same whenever it is written. */
+    public UUID composedId() {
+        return EventId.of(requestId, cause.source().eventId(), "ResponseComposed", kind.name());
+    }
+
+    /** When it could be written: the latest instant among all that it rests on. */
+    public Instant at() {
+        return facts().map(f -> f.source().at()).max(Instant::compareTo).orElseThrow();
+    }
+
+    /** The events that it rests on, the nearest cause first. */
+    public List<UUID> causedBy() {
+        return facts().map(f -> f.source().eventId()).distinct().toList();
+    }
+
+    private Stream<Fact> facts() {
+        return Stream.concat(Stream.of(cause), restsOn.stream());
+    }
+
+    private static List<DueLetter> all(RequestCase request) {
+        var facts = request.facts();
+        var due = new ArrayList<DueLetter>();
+        add(due, request, ResponseKind.ACKNOWLEDGEMENT, facts.received(), facts.registered(), facts.clock());
+        for (var sought : facts.clarifications()) {
+            var quoted = sought.questions().isEmpty() ? facts.received() : facts.questions();
+            add(due, request, ResponseKind.CLARIFICATION, sought, quoted, facts.registered(), facts.received());
+        }
+        add(
+                due,
+                request,
+                ResponseKind.DECISION,
+                facts.decision(),
+                facts.questions(),
+                facts.registered(),
+                facts.received());
+        add(due, request, ResponseKind.WITHDRAWAL_CONFIRMED, facts.withdrawal(), facts.registered(), facts.received());
+        return due;
+    }
+
+    private static void add(
+            List<DueLetter> due, RequestCase request, ResponseKind kind, @Nullable Fact cause, @Nullable Fact... more) {
+        var restsOn = new ArrayList<Fact>();
+        for (var fact : more) {
+            if (fact == null) {
+                return;
+            }
+            restsOn.add(fact);
+        }
+        if (cause != null) {
+            due.add(new DueLetter(request.requestId(), kind, cause, List.copyOf(restsOn)));
+        }
+    }
+}

@@ -45,7 +45,8 @@ public final class SignCommand extends SystemCommand {
             }
         }
         if (newest == null) {
-            throw new Failure("no letter of " + request + " waits for a signature: record a decision first (bin/patai decide)");
+            throw new Failure(
+                    "no letter of " + request + " waits for a signature: record a decision first (bin/patai decide)");
         }
         return newest;
     }

@@ -72,7 +72,11 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(
-                        "nz.patai.schemas..", "nz.patai.event..", "nz.patai.statute..", "nz.patai.runtime..", "nz.patai.register..")
+                        "nz.patai.schemas..",
+                        "nz.patai.event..",
+                        "nz.patai.statute..",
+                        "nz.patai.runtime..",
+                        "nz.patai.register..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(above)

@@ -31,14 +31,16 @@ final class CommandDoor {
     UUID enter(CommandRequest asked, Officer officer) {
         checkRight(asked, officer);
         var thread = views.threadOfRequest(asked.request())
-                .orElseThrow(() -> new NotFoundResponse("there is no request " + asked.request() + ": see the register for their ids"));
+                .orElseThrow(() -> new NotFoundResponse(
+                        "there is no request " + asked.request() + ": see the register for their ids"));
         var basedOn = asked.basedOn() == null ? views.newestToActOn(thread, asked.request()) : asked.basedOn();
         var name = asked.commandId() == null ? UUID.randomUUID().toString() : asked.commandId();
         var event = events.event(asked, thread, name, basedOn, officer.id(), time.now());
         try {
             producer.write(Topics.COMMANDS, null, time.now().toEpochMilli(), thread, event);
         } catch (NotWrittenException e) {
-            throw new ServiceUnavailableResponse("the command was not written: send it again, under the same command_id");
+            throw new ServiceUnavailableResponse(
+                    "the command was not written: send it again, under the same command_id");
         }
         return event.header().eventId();
     }

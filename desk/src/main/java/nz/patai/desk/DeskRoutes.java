@@ -1,10 +1,5 @@
 package nz.patai.desk;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
@@ -23,11 +18,6 @@ import nz.patai.runtime.time.TimeSource;
 
 /** The desk's API: what is asked under which path. Every call needs an officer's token. */
 final class DeskRoutes {
-
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .addModule(new JavaTimeModule())
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .build();
 
     private final Officers officers;
     private final Views views;
@@ -68,14 +58,16 @@ final class DeskRoutes {
     private void letter(Context ctx) {
         var composed = views.composed(uuid(parameter(ctx, "composed")))
                 .orElseThrow(() -> new NotFoundResponse("there is no such letter"));
-        var mail = letters.mail(composed).orElseThrow(() -> new NotFoundResponse("the letter does not stand where it was recorded"));
+        var mail = letters.mail(composed)
+                .orElseThrow(() -> new NotFoundResponse("the letter does not stand where it was recorded"));
         ctx.contentType("message/rfc822").result(mail);
     }
 
     private Handler asOfficer(Answer answer) {
         return ctx -> {
             var officer = officers.of(ctx.header("Authorization"))
-                    .orElseThrow(() -> new UnauthorizedResponse("an officer's token is needed: Authorization: Bearer <token>"));
+                    .orElseThrow(() ->
+                            new UnauthorizedResponse("an officer's token is needed: Authorization: Bearer <token>"));
             answer.give(ctx, officer);
         };
     }
@@ -102,11 +94,7 @@ final class DeskRoutes {
     }
 
     private static void json(Context ctx, Object value) {
-        try {
-            ctx.contentType("application/json; charset=utf-8").result(JSON.writeValueAsBytes(value));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("the answer cannot be written as JSON", e);
-        }
+        ctx.contentType("application/json; charset=utf-8").result(DeskJson.write(value));
     }
 
     private interface Answer {

@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "classify",
         mixinStandardHelpOptions = true,
-        description = "Reads lines {id, agency, subject, body}, prints lines {id, kind, questions} in the same order. No running system is needed.")
+        description =
+                "Reads lines {id, agency, subject, body}, prints lines {id, kind, questions} in the same order. No running system is needed.")
 public final class ClassifyCommand implements Callable<Integer> {
 
     @Spec

@@ -35,9 +35,12 @@ public final class DataOption {
      */
     public Path existing() {
         var directory = named().or(DataOption::last)
-                .orElseThrow(() -> new Failure("no data directory here: start with bin/patai sample or bin/patai up, or name one with --data"));
+                .orElseThrow(
+                        () -> new Failure(
+                                "no data directory here: start with bin/patai sample or bin/patai up, or name one with --data"));
         if (!Files.isDirectory(directory)) {
-            throw new Failure(directory + " is not a directory: name the data directory of a system that was started before");
+            throw new Failure(
+                    directory + " is not a directory: name the data directory of a system that was started before");
         }
         return directory;
     }
@@ -55,12 +58,16 @@ public final class DataOption {
     private Optional<Path> named() {
         var environment = System.getenv("PATAI_DATA");
         return Optional.ofNullable(data)
-                .or(() -> Optional.ofNullable(environment).filter(d -> !d.isBlank()).map(Path::of));
+                .or(() -> Optional.ofNullable(environment)
+                        .filter(d -> !d.isBlank())
+                        .map(Path::of));
     }
 
     private static Optional<Path> last() {
         try {
-            return Files.exists(LAST) ? Optional.of(Path.of(Files.readString(LAST).strip())) : Optional.empty();
+            return Files.exists(LAST)
+                    ? Optional.of(Path.of(Files.readString(LAST).strip()))
+                    : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + LAST, e);
         }

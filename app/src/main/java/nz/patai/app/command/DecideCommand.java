@@ -18,8 +18,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "decide",
         mixinStandardHelpOptions = true,
-        description = "Records what an officer decides on a request: an answer for each question, or a clarification to seek. "
-                + "Prints what came of it; refused where the law does not allow it, with the section.")
+        description =
+                "Records what an officer decides on a request: an answer for each question, or a clarification to seek. "
+                        + "Prints what came of it; refused where the law does not allow it, with the section.")
 public final class DecideCommand extends SystemCommand {
 
     @Parameters(index = "0", paramLabel = "REQUEST", description = "Such as fyi-25642.")
@@ -34,7 +35,8 @@ public final class DecideCommand extends SystemCommand {
     static final class What {
 
         @Option(names = "--file", paramLabel = "F.yaml", description = "The decision: kind, answers and so on.")
-        @Nullable Path file;
+        @Nullable
+        Path file;
 
         @Option(names = "--template", description = "Prints a file to fill in, with the request's own questions.")
         boolean template;
@@ -56,11 +58,13 @@ public final class DecideCommand extends SystemCommand {
             var text = Files.readString(file);
             var command = CommandRequest.parse(file.toString(), text);
             if (!command.request().equals(request)) {
-                throw new Failure(file + " is about " + command.request() + ", not about " + request + ": name the right one");
+                throw new Failure(
+                        file + " is about " + command.request() + ", not about " + request + ": name the right one");
             }
             return desk.enter(text);
         } catch (NoSuchFileException e) {
-            throw new Failure(file + " is not there: bin/patai decide " + request + " --template prints one to fill in");
+            throw new Failure(
+                    file + " is not there: bin/patai decide " + request + " --template prints one to fill in");
         }
     }
 }

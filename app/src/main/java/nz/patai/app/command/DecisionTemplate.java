@@ -17,11 +17,15 @@ final class DecisionTemplate {
                 request: %s
                 signatory:      # who signs, an id in agency.yaml
                 answers:
-                """.formatted(view.path("id").asText()));
+                """.formatted(view.path("row").path("id").asText()));
         for (var question : view.path("questions")) {
             text.append("  # ").append(oneLine(question.path("text").asText())).append('\n');
-            text.append("  - question: ").append(question.path("number").asInt()).append('\n');
-            text.append("    outcome: ").append(outcome(question.path("nature").asText())).append('\n');
+            text.append("  - question: ")
+                    .append(question.path("number").asInt())
+                    .append('\n');
+            text.append("    outcome: ")
+                    .append(outcome(question.path("nature").asText()))
+                    .append('\n');
             text.append("    grounds: []\n    text: |\n      \n    links: []\n    considerations: {}\n");
         }
         return text.toString();
@@ -29,7 +33,9 @@ final class DecisionTemplate {
 
     /** Nothing is decided for the person: only where the nature is outside the Act is an outcome proposed, to be looked at. */
     private static String outcome(String nature) {
-        return "not_official_information".equals(nature.toLowerCase(Locale.ROOT)) ? "not_official_information   # proposed" : "";
+        return "not_official_information".equals(nature.toLowerCase(Locale.ROOT))
+                ? "not_official_information   # proposed"
+                : "";
     }
 
     private static String oneLine(String text) {

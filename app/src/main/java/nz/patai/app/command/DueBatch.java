@@ -31,11 +31,17 @@ final class DueBatch {
 
     /** True where every row has a due date. */
     boolean run(Reader in, PrintWriter out) throws IOException {
-        var format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).setTrim(true).get();
+        var format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .setTrim(true)
+                .get();
         try (var rows = format.parse(in)) {
             var header = rows.getHeaderNames();
             if (!header.contains(RECEIVED) || !header.contains(ACT)) {
-                throw new Failure(file + ": its first line must name the columns received,act,region,extend_working_days");
+                throw new Failure(
+                        file + ": its first line must name the columns received,act,region,extend_working_days");
             }
             var answers = rows.stream().map(this::answer).toList();
             var errors = answers.stream().anyMatch(a -> !a.error().isEmpty());
@@ -50,7 +56,8 @@ final class DueBatch {
         if (errors) {
             columns.add("error");
         }
-        var printer = new CSVPrinter(out, CSVFormat.RFC4180.builder().setRecordSeparator('\n').get());
+        var printer = new CSVPrinter(
+                out, CSVFormat.RFC4180.builder().setRecordSeparator('\n').get());
         printer.printRecord(columns);
         for (var answer : answers) {
             var row = new ArrayList<String>(answer.row());

@@ -42,7 +42,11 @@ public final class DueCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private String region;
 
-    @Option(names = "--extend", defaultValue = "", paramLabel = "N", description = "Working days of an extension (OIA s 15A).")
+    @Option(
+            names = "--extend",
+            defaultValue = "",
+            paramLabel = "N",
+            description = "Working days of an extension (OIA s 15A).")
     @SuppressWarnings("NullAway.Init")
     private String extend;
 
@@ -53,13 +57,15 @@ public final class DueCommand implements Callable<Integer> {
     static final class What {
 
         @Parameters(index = "0", paramLabel = "DATE", description = "The day of receipt, such as 2024-02-07.")
-        @Nullable String date;
+        @Nullable
+        String date;
 
         @Option(
                 names = "--batch",
                 paramLabel = "F.csv",
                 description = "Columns received,act,region,extend_working_days; prints the same rows plus due.")
-        @Nullable Path batch;
+        @Nullable
+        Path batch;
     }
 
     @Override

@@ -13,7 +13,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "ingest",
         mixinStandardHelpOptions = true,
-        description = "Hands the messages of .eml files, mbox files and Maildirs to the system, waits until each is understood, and sums up.")
+        description =
+                "Hands the messages of .eml files, mbox files and Maildirs to the system, waits until each is understood, and sums up.")
 public final class IngestCommand extends SystemCommand {
 
     private static final int MOST_BYTES = 700_000;
@@ -25,7 +26,8 @@ public final class IngestCommand extends SystemCommand {
     @Option(
             names = "--received",
             paramLabel = "INSTANT",
-            description = "When they were received, where no trusted gateway's Received field says so, such as 2024-02-07T09:12:00+13:00.")
+            description =
+                    "When they were received, where no trusted gateway's Received field says so, such as 2024-02-07T09:12:00+13:00.")
     private java.time.@Nullable OffsetDateTime received;
 
     @Override
@@ -33,7 +35,11 @@ public final class IngestCommand extends SystemCommand {
         var at = received == null ? null : received.toInstant();
         try (var desk = running.desk(officer, null)) {
             var upload = new MailUpload(
-                    desk, running.address("files"), running.installation().filesToken().read(), at, err());
+                    desk,
+                    running.address("files"),
+                    running.installation().filesToken().read(),
+                    at,
+                    err());
             new MailPaths(paths, MOST_BYTES).forEach(upload::take);
             var summary = upload.awaitAll();
             out().println(summary.line());

@@ -94,11 +94,12 @@ final class MailUpload {
         try {
             var answer = http.send(request, BodyHandlers.ofString());
             if (answer.statusCode() != 202) {
-                throw new Failure(name + " was not taken (" + answer.statusCode() + "): " + answer.body().strip()
-                        + "; run the command again, what was taken is known by then");
+                throw new Failure(name + " was not taken (" + answer.statusCode() + "): "
+                        + answer.body().strip() + "; run the command again, what was taken is known by then");
             }
         } catch (IOException e) {
-            throw new Failure("the gateway at " + gateway + " does not answer: is the system up? Run the command again, what was taken is known by then");
+            throw new Failure("the gateway at " + gateway
+                    + " does not answer: is the system up? Run the command again, what was taken is known by then");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Failure("interrupted");
@@ -112,9 +113,11 @@ final class MailUpload {
             outcome = outcome(id);
         }
         switch (outcome) {
-            case "unknown", "accepted" -> throw new Failure(name + " is safe, but was not understood within a minute: is the intake at work?");
+            case "unknown", "accepted" ->
+                throw new Failure(name + " is safe, but was not understood within a minute: is the intake at work?");
             case "known" -> known++;
-            case "set-aside" -> reject(name, desk.get("/api/mail", "id", id).path("reason").asText());
+            case "set-aside" ->
+                reject(name, desk.get("/api/mail", "id", id).path("reason").asText());
             default -> fresh++;
         }
     }

@@ -18,7 +18,8 @@ final class Outcomes {
     static int await(DeskClient desk, UUID command, PrintWriter out) {
         var outcome = awaited(desk, command);
         if ("accepted".equals(outcome.path("outcome").asText())) {
-            out.println(outcome.path("fact").asText() + " " + outcome.path("event_id").asText());
+            out.println(outcome.path("fact").asText() + " "
+                    + outcome.path("event_id").asText());
             return ExitCode.DONE.code();
         }
         var section = outcome.path("section").asText("");
@@ -35,7 +36,9 @@ final class Outcomes {
             }
             pause();
         }
-        throw new Failure("the command " + command + " is recorded, but nothing came of it within 30 s: is the deadline tracker at work? It will be decided when it is");
+        throw new Failure(
+                "the command " + command
+                        + " is recorded, but nothing came of it within 30 s: is the deadline tracker at work? It will be decided when it is");
     }
 
     static void pause() {

@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "parse",
         mixinStandardHelpOptions = true,
-        description = "Prints one JSON line for each message of .eml files, mbox files and Maildirs. No running system is needed.")
+        description =
+                "Prints one JSON line for each message of .eml files, mbox files and Maildirs. No running system is needed.")
 public final class ParseCommand implements Callable<Integer> {
 
     @Spec
@@ -45,16 +46,15 @@ public final class ParseCommand implements Callable<Integer> {
 
     private void print(MailEntry entry, PrintWriter out) {
         var path = entry.path().toString();
-        var line =
-                switch (entry) {
-                    case MailEntry.Raw raw -> ParseLine.of(path, parser.parse(raw.bytes()), List.of(FyiSite.FYI));
-                    case MailEntry.TooLarge large -> ParseLine.unreadable(path, large.reason());
-                    case MailEntry.Unreadable broken -> {
-                        unreadable = true;
-                        spec.commandLine().getErr().println("patai: " + path + ": " + broken.reason());
-                        yield ParseLine.unreadable(path, broken.reason());
-                    }
-                };
+        var line = switch (entry) {
+            case MailEntry.Raw raw -> ParseLine.of(path, parser.parse(raw.bytes()), List.of(FyiSite.FYI));
+            case MailEntry.TooLarge large -> ParseLine.unreadable(path, large.reason());
+            case MailEntry.Unreadable broken -> {
+                unreadable = true;
+                spec.commandLine().getErr().println("patai: " + path + ": " + broken.reason());
+                yield ParseLine.unreadable(path, broken.reason());
+            }
+        };
         out.println(ParseLineJson.toJson(line));
     }
 }

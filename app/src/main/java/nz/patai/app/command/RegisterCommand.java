@@ -36,7 +36,7 @@ public final class RegisterCommand extends SystemCommand {
     }
 
     /** Prints rows as a table or as JSON lines. */
-    static void print(JsonNode rows, boolean json, PrintWriter out) {
+    public static void print(JsonNode rows, boolean json, PrintWriter out) {
         if (json) {
             rows.forEach(out::println);
             return;
@@ -71,6 +71,8 @@ public final class RegisterCommand extends SystemCommand {
     }
 
     private static String text(JsonNode row, String field) {
-        return row.path(field).isNull() || row.path(field).isMissingNode() ? "-" : row.path(field).asText();
+        return row.path(field).isNull() || row.path(field).isMissingNode()
+                ? "-"
+                : row.path(field).asText();
     }
 }

@@ -34,8 +34,8 @@ final class Running implements AutoCloseable {
         if (!addresses.isEmpty()) {
             return new Running(installation, addresses, null);
         }
-        err.println("patai: nothing runs on " + directory
-                + "; starting it for this command alone (bin/patai up --data " + directory + " keeps it running)");
+        err.println("patai: nothing runs on " + directory + "; starting it for this command alone (bin/patai up --data "
+                + directory + " keeps it running)");
         err.flush();
         var system = UpSystem.start(installation, false, TimeSource.system(), what -> {});
         return new Running(installation, installation.data().running().addresses(), system);
@@ -58,7 +58,8 @@ final class Running implements AutoCloseable {
 
     /** The desk, as an officer: the one named, else the first who has a right; any officer where no right is needed. */
     DeskClient desk(@Nullable String officerId, @Nullable Right needed) {
-        return new DeskClient(address("desk"), officer(officerId, needed).tokenFile().read());
+        return new DeskClient(
+                address("desk"), officer(officerId, needed).tokenFile().read());
     }
 
     @Override
@@ -71,7 +72,8 @@ final class Running implements AutoCloseable {
     private Officer officer(@Nullable String id, @Nullable Right needed) {
         var agency = installation.agency();
         if (id != null) {
-            return agency.officer(id).orElseThrow(() -> new Failure(id + " is no officer in " + installation.agencyFile()));
+            return agency.officer(id)
+                    .orElseThrow(() -> new Failure(id + " is no officer in " + installation.agencyFile()));
         }
         return agency.officers().stream()
                 .filter(o -> needed == null || o.may().contains(needed))

@@ -14,8 +14,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "sample",
         mixinStandardHelpOptions = true,
-        description = "Runs everything and plays a sample inbox under simulated days, from 11 December 2023 to 8 March 2024; "
-                + "prints the register as it fills, and at the end the letters that were sent.")
+        description =
+                "Runs everything and plays a sample inbox under simulated days, from 11 December 2023 to 8 March 2024; "
+                        + "prints the register as it fills, and at the end the letters that were sent.")
 public final class SampleCommand implements Callable<Integer> {
 
     @Spec

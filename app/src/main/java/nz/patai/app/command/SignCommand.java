@@ -33,7 +33,7 @@ public final class SignCommand extends SystemCommand {
                 request,
                 commandId,
                 null,
-                UUID.fromString(letter.path("event_id").asText()),
+                UUID.fromString(letter.path("composed_event_id").asText()),
                 letter.path("content_sha256").asText()));
     }
 
@@ -45,7 +45,8 @@ public final class SignCommand extends SystemCommand {
             }
         }
         if (newest == null) {
-            throw new Failure("no letter of " + request + " waits for a signature: record a decision first (bin/patai decide)");
+            throw new Failure(
+                    "no letter of " + request + " waits for a signature: record a decision first (bin/patai decide)");
         }
         return newest;
     }

@@ -18,7 +18,10 @@ abstract class SystemCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private DataOption data;
 
-    @Option(names = "--as", paramLabel = "OFFICER", description = "Who asks, an id in agency.yaml; default: the first who may.")
+    @Option(
+            names = "--as",
+            paramLabel = "OFFICER",
+            description = "Who asks, an id in agency.yaml; default: the first who may.")
     protected @org.jspecify.annotations.Nullable String officer;
 
     @Override

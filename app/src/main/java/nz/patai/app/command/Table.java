@@ -23,12 +23,14 @@ final class Table {
 
     void print(PrintWriter out) {
         var widths = IntStream.range(0, rows.getFirst().size())
-                .map(column -> rows.stream().mapToInt(r -> width(r.get(column))).max().orElse(0))
+                .map(column ->
+                        rows.stream().mapToInt(r -> width(r.get(column))).max().orElse(0))
                 .boxed()
                 .toList();
         for (var row : rows) {
             out.println(IntStream.range(0, row.size())
-                    .mapToObj(c -> c == row.size() - 1 ? row.get(c) : padded(row.get(c), Math.min(widths.get(c), WIDEST)))
+                    .mapToObj(
+                            c -> c == row.size() - 1 ? row.get(c) : padded(row.get(c), Math.min(widths.get(c), WIDEST)))
                     .collect(Collectors.joining("  "))
                     .stripTrailing());
         }

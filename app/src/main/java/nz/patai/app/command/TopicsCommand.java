@@ -38,7 +38,10 @@ public final class TopicsCommand implements Callable<Integer> {
     }
 
     /** {@code patai topics plan}. */
-    @Command(name = "plan", mixinStandardHelpOptions = true, description = "Prints what differs from the catalogue; exit 1 where something does.")
+    @Command(
+            name = "plan",
+            mixinStandardHelpOptions = true,
+            description = "Prints what differs from the catalogue; exit 1 where something does.")
     static final class Plan implements Callable<Integer> {
 
         @Spec

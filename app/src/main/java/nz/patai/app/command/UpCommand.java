@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "up",
         mixinStandardHelpOptions = true,
-        description = "Runs everything in one process on an embedded broker, all its data under one directory. Ctrl-C stops it cleanly; a second start on the same data goes on.")
+        description =
+                "Runs everything in one process on an embedded broker, all its data under one directory. Ctrl-C stops it cleanly; a second start on the same data goes on.")
 public final class UpCommand implements Callable<Integer> {
 
     @Spec
@@ -33,7 +34,8 @@ public final class UpCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         var out = spec.commandLine().getOut();
         var directory = data.orNew("live");
-        try (var system = UpSystem.start(Installation.open(directory), false, TimeSource.system(), what -> tell(out, what))) {
+        try (var system =
+                UpSystem.start(Installation.open(directory), false, TimeSource.system(), what -> tell(out, what))) {
             DataOption.remember(directory);
             printAddresses(out, system);
             out.println("ready; Ctrl-C stops");
@@ -62,7 +64,8 @@ public final class UpCommand implements Callable<Integer> {
         }));
         while (!stop.await(500, TimeUnit.MILLISECONDS)) {
             if (system.condition() instanceof Service.Condition.Failed(var reason)) {
-                throw new Failure("the system broke down: " + reason + "; see the log, mend it and start again: nothing is lost");
+                throw new Failure(
+                        "the system broke down: " + reason + "; see the log, mend it and start again: nothing is lost");
             }
         }
         stopped.await(30, TimeUnit.SECONDS);

@@ -37,7 +37,8 @@ final class AlertDays {
 
     private boolean isDay(ClockStarted clock, LocalDate day) {
         var act = clock.act() == LegalAct.LGOIMA ? Act.LGOIMA : Act.OIA;
-        var region = clock.region() == null ? null : Region.parse(clock.region()).orElseThrow();
+        var region =
+                clock.region() == null ? null : Region.parse(clock.region()).orElseThrow();
         var calendar = calendars.of(Jurisdiction.of(act, region));
         return clock.proof().receivedOn().isBefore(day)
                 && calendar.isWorkingDay(day)

@@ -33,7 +33,8 @@ final class LetterFiles {
         var files = new ArrayList<Path>();
         for (var letter : view.path("letters")) {
             if ("sent".equals(letter.path("state").asText())) {
-                files.addAll(pdfs(desk.letter(UUID.fromString(letter.path("event_id").asText()))));
+                files.addAll(pdfs(desk.letter(
+                        UUID.fromString(letter.path("composed_event_id").asText()))));
             }
         }
         return files;

@@ -81,7 +81,8 @@ final class Player implements AutoCloseable {
     }
 
     private LocalDate firstDay() {
-        var last = watch.lastDay(system.platform().context("sample").clients().config().partitions());
+        var last = watch.lastDay(
+                system.platform().context("sample").clients().config().partitions());
         var first = LegalDay.of(play.starts().toInstant());
         return last.filter(d -> d.isAfter(first)).orElse(first);
     }
@@ -89,9 +90,11 @@ final class Player implements AutoCloseable {
     private void beginDay(LocalDate day) {
         clock.startDay(day);
         for (var request : alertDays.requestsOn(day, watch.events())) {
-            watch.awaitEvent("an alert on " + request + " for " + day, e -> e.body() instanceof DeadlineAlert alert
-                    && request.equals(e.header().requestId())
-                    && alert.day().equals(day));
+            watch.awaitEvent(
+                    "an alert on " + request + " for " + day,
+                    e -> e.body() instanceof DeadlineAlert alert
+                            && request.equals(e.header().requestId())
+                            && alert.day().equals(day));
             tell(clock.startOf(day).atZone(LegalDay.ZONE).format(STAMP), "alert: " + request);
         }
         watch.awaitSettled();
@@ -129,8 +132,9 @@ final class Player implements AutoCloseable {
         var seenBefore = watch.events().size();
         mailer.send(mail, String.valueOf(step.to()));
         var received = EventId.external("MailReceived", MailId.of(mail).value());
-        watch.awaitEvent("what " + step.mail() + " is", e -> e.header().causedBy().contains(received)
-                && (watch.events().size() > seenBefore || played() > 0));
+        watch.awaitEvent(
+                "what " + step.mail() + " is",
+                e -> e.header().causedBy().contains(received) && (watch.events().size() > seenBefore || played() > 0));
     }
 
     private void act(int number, Play.Step step) {
@@ -143,7 +147,8 @@ final class Player implements AutoCloseable {
             var text = new String(Play.resource("commands/" + step.command()), StandardCharsets.UTF_8);
             command = desk.enter(text + "command_id: " + name + "\n");
         }
-        watch.awaitEvent("the outcome of " + step.title(), e -> e.header().causedBy().contains(command));
+        watch.awaitEvent(
+                "the outcome of " + step.title(), e -> e.header().causedBy().contains(command));
         watch.events().stream()
                 .filter(e -> e.header().causedBy().contains(command) && e.body() instanceof CommandRefused)
                 .findFirst()
@@ -166,7 +171,9 @@ final class Player implements AutoCloseable {
         return "%-10s %-17s %-20s due %s, %s"
                 .formatted(
                         row.path("id").asText(),
-                        row.path("reference").isNull() ? "-" : row.path("reference").asText(),
+                        row.path("reference").isNull()
+                                ? "-"
+                                : row.path("reference").asText(),
                         row.path("status").asText(),
                         row.path("due").isNull() ? "-" : row.path("due").asText(),
                         row.path("title").asText());
@@ -179,7 +186,9 @@ final class Player implements AutoCloseable {
 
     private int played() {
         try {
-            return Files.exists(progress) ? Integer.parseInt(Files.readString(progress).strip()) : 0;
+            return Files.exists(progress)
+                    ? Integer.parseInt(Files.readString(progress).strip())
+                    : 0;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -44,7 +44,8 @@ public final class Sample {
             var rows = desk.get("/api/register");
             RegisterCommand.print(rows, false, out);
             out.printf("%nLetters that were sent:%n%n");
-            var letters = new LetterFiles(desk, system.installation().data().root().resolve("letters"));
+            var letters =
+                    new LetterFiles(desk, system.installation().data().root().resolve("letters"));
             for (var row : rows) {
                 var id = row.path("id").asText();
                 if (!"set-aside".equals(row.path("status").asText())) {

@@ -53,12 +53,18 @@ final class Settled {
                 case CommandsEvent command -> expectCaused(event, DecisionsEvent.class);
                 case ClarificationSought sought -> expectSent(event, ResponseKind.CLARIFICATION);
                 case DecisionRecorded recorded -> expectCaused(event, ResponseComposed.class);
-                case DecisionSigned signed -> expectSent(signed.composedEventId(), "the signed letter of " + scope(event));
+                case DecisionSigned signed ->
+                    expectSent(signed.composedEventId(), "the signed letter of " + scope(event));
                 case RequestWithdrawn withdrawn -> expectSent(event, ResponseKind.WITHDRAWAL_CONFIRMED);
-                case ResponseComposed composed when !composed.awaitsSignature() ->
+                case ResponseComposed composed
+                when !composed.awaitsSignature() ->
                     expectSent(event.header().eventId(), composed.kind() + " of " + scope(event));
-                case ResponseSent sent when sent.kind() == ResponseKind.DECISION ->
-                    expect("the end of the clock of " + scope(event), ClockStopped.class, e -> scope(e).equals(scope(event)));
+                case ResponseSent sent
+                when sent.kind() == ResponseKind.DECISION ->
+                    expect(
+                            "the end of the clock of " + scope(event),
+                            ClockStopped.class,
+                            e -> scope(e).equals(scope(event)));
                 case DeadlineAlert alert -> ofAlert(event);
                 default -> {
                     // nothing has to follow from it
@@ -75,23 +81,27 @@ final class Settled {
         expect(
                 "the acknowledgement of " + scope(request),
                 ResponseSent.class,
-                e -> scope(e).equals(scope(request)) && ((ResponseSent) e.body()).kind() == ResponseKind.ACKNOWLEDGEMENT);
+                e -> scope(e).equals(scope(request))
+                        && ((ResponseSent) e.body()).kind() == ResponseKind.ACKNOWLEDGEMENT);
     }
 
     private void ofAlert(Event<?> alert) {
         var id = alert.header().eventId();
         var done = events.stream()
-                .anyMatch(e -> (e.body() instanceof AlertDelivered d && d.alertEventId().equals(id))
-                        || (e.body() instanceof AlertFailed f && f.alertEventId().equals(id)));
+                .anyMatch(e -> (e.body() instanceof AlertDelivered d
+                                && d.alertEventId().equals(id))
+                        || (e.body() instanceof AlertFailed f
+                                && f.alertEventId().equals(id)));
         if (!done) {
             missing.add("the delivery of an alert on " + scope(alert));
         }
     }
 
     private void expectCaused(Event<?> cause, Class<? extends EventRecord> type) {
-        expect(type.getSimpleName() + " after " + cause.type() + " of " + scope(cause), type, e -> e.header()
-                .causedBy()
-                .contains(cause.header().eventId()));
+        expect(
+                type.getSimpleName() + " after " + cause.type() + " of " + scope(cause),
+                type,
+                e -> e.header().causedBy().contains(cause.header().eventId()));
     }
 
     private void expectSent(Event<?> cause, ResponseKind kind) {
@@ -107,8 +117,11 @@ final class Settled {
 
     private void expectSent(UUID composed, String what) {
         var done = events.stream()
-                .anyMatch(e -> (e.body() instanceof ResponseSent s && s.composedEventId().equals(composed))
-                        || (e.body() instanceof ResponseFailed f && f.permanent() && f.composedEventId().equals(composed)));
+                .anyMatch(e -> (e.body() instanceof ResponseSent s
+                                && s.composedEventId().equals(composed))
+                        || (e.body() instanceof ResponseFailed f
+                                && f.permanent()
+                                && f.composedEventId().equals(composed)));
         if (!done) {
             missing.add("the sending of " + what);
         }

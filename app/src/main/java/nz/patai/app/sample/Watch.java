@@ -77,7 +77,8 @@ final class Watch implements AutoCloseable {
         var left = missing.get();
         while (!left.isEmpty()) {
             if (System.nanoTime() > end) {
-                throw new Failure("the sample waits for " + String.join(", ", left) + ": see the log in the data directory");
+                throw new Failure(
+                        "the sample waits for " + String.join(", ", left) + ": see the log in the data directory");
             }
             pause();
             left = missing.get();

@@ -123,18 +123,21 @@ public final class UpSystem implements AutoCloseable {
         progress.accept("broker and schema registry");
         var settings = installation.settings();
         var base = keep(EmbeddedPlatform.start(
-                RegistryHome.locate(), data, settings.broker().port(), settings.registry().port()));
+                RegistryHome.locate(),
+                data,
+                settings.broker().port(),
+                settings.registry().port()));
         var agency = installation.agency();
         var config = UpPlatform.of(installation, base, relay(settings), data.isSimulated());
         progress.accept("topics, schemas and settings");
         new Deployment(config, deployTime).apply(settings());
         progress.accept("services");
         platform = keep(new Platform("patai", config, agency));
-        startServices(config);
+        startServices();
         announce(base);
     }
 
-    private void startServices(PlatformConfig config) {
+    private void startServices() {
         var ingest = new IngestService(platform.context("ingest"));
         var desk = new DeskService(platform.context("desk"));
         whole = keep(new Whole(List.of(
@@ -185,8 +188,7 @@ public final class UpSystem implements AutoCloseable {
         }
         var drop = keep(MailDrop.start(installation.data(), 0, InstantSource.system()));
         addresses.put(MAIL_OUT, installation.data().outgoingMail() + " (a Maildir: nothing leaves this machine)");
-        return new PlatformConfig.Responder(
-                new Address("127.0.0.1", drop.port()), PlatformConfig.Tls.off, null, null);
+        return new PlatformConfig.Responder(new Address("127.0.0.1", drop.port()), PlatformConfig.Tls.off, null, null);
     }
 
     private List<Setting> settings() {

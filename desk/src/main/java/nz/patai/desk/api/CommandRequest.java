@@ -27,10 +27,12 @@ public sealed interface CommandRequest {
     String request();
 
     /** The caller's name for this command: sending it twice under one name does it once. Null for none. */
-    @Nullable String commandId();
+    @Nullable
+    String commandId();
 
     /** The event the officer was looking at; null for the newest. */
-    @Nullable UUID basedOn();
+    @Nullable
+    UUID basedOn();
 
     /**
      * The command in a text, JSON or YAML.
@@ -111,8 +113,7 @@ public sealed interface CommandRequest {
             @Nullable String commandId,
             @Nullable UUID basedOn,
             UUID composed,
-            String contentSha256)
-            implements CommandRequest {
+            String contentSha256) implements CommandRequest {
 
         /** Checks what needs no knowledge of the request. */
         public Signature {

@@ -22,7 +22,8 @@ final class Texts {
             return;
         }
         if (text.length() > LONGEST) {
-            throw new IllegalArgumentException(key + " has " + text.length() + " characters, at most " + LONGEST + " are taken");
+            throw new IllegalArgumentException(
+                    key + " has " + text.length() + " characters, at most " + LONGEST + " are taken");
         }
         var control = text.codePoints()
                 .filter(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')

@@ -90,8 +90,7 @@ public final class DeskClient implements AutoCloseable {
         try {
             var answer = http.send(request.build(), BodyHandlers.ofByteArray());
             if (answer.statusCode() >= 300) {
-                throw new DeskException(
-                        answer.statusCode(), new String(answer.body(), StandardCharsets.UTF_8).strip());
+                throw new DeskException(answer.statusCode(), new String(answer.body(), StandardCharsets.UTF_8).strip());
             }
             return answer;
         } catch (IOException e) {

@@ -77,7 +77,8 @@ public final class MemoryThreadEvents implements ThreadEvents {
 
     private static RecordedEvent with(RecordedEvent recorded, EventRecord body) {
         var event = new Event<>(recorded.header(), body);
-        return new RecordedEvent(recorded.topic(), recorded.partition(), recorded.offset(), recorded.recordedAt(), event);
+        return new RecordedEvent(
+                recorded.topic(), recorded.partition(), recorded.offset(), recorded.recordedAt(), event);
     }
 
     private static MailReceived withoutBytes(MailReceived mail) {

@@ -45,6 +45,11 @@ public record RequestAddress(String prefix, long number, String hash, String dom
         return found;
     }
 
+    /** Gives the address itself, in the form a site writes it. */
+    public String written() {
+        return prefix + "request-" + number + "-" + hash + "@" + domain;
+    }
+
     /** Gives the site this address belongs to, or an empty list where prefix or domain is no site's. */
     List<FyiSite> site(List<FyiSite> sites) {
         return sites.stream()

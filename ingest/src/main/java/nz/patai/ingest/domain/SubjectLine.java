@@ -12,10 +12,12 @@ import java.util.regex.Pattern;
  */
 public record SubjectLine(String title, boolean isReply, boolean isSiteForm) {
 
+    /** Counted, for an endless run of marks would exhaust the stack. */
     private static final Pattern GATEWAY_MARK = Pattern.compile(
             "^(?:\\s*(?:\\[(?:EXTERNAL(?: EMAIL| SENDER)?|EXT|SEEMAIL|UNCLASSIFIED|IN[- ]CONFIDENCE|SENSITIVE"
-                    + "|RESTRICTED|CAUTION[^\\]]{0,40})\\]|EXTERNAL(?: EMAIL)?:))+\\s*",
+                    + "|RESTRICTED|CAUTION[^\\]]{0,40})\\]|EXTERNAL(?: EMAIL)?:)){1,16}\\s*",
             Pattern.CASE_INSENSITIVE);
+
     private static final Pattern REPLY = Pattern.compile("^re ?(?:\\[\\d{1,3}\\])? ?:\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern FORWARD = Pattern.compile("^fwd? ?:\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern SITE_FORM = Pattern.compile(

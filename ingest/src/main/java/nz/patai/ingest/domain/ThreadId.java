@@ -33,10 +33,13 @@ public record ThreadId(String value) {
     /**
      * Gives the thread of a mail that belongs to no site's request: the first 16 hex digits of the SHA-256 of its root
      * Message-ID, angle brackets included; without one, the first 16 of its {@link MailId}, so that a second copy that
-     * came another way falls in the same thread.
+     * came another way falls in the same thread. A report on a mail of ours falls in the thread of that mail, where it
+     * quotes what that mail answered.
      */
     public static ThreadId ofMail(ParsedMail mail) {
-        String root = mail.header().rootMessageId();
+        DeliveryReport report = mail.report();
+        String reported = report == null ? null : report.originalRoot();
+        String root = reported == null ? mail.header().rootMessageId() : reported;
         String hash = root == null ? mail.id().value() : Sha256.hex(root);
         return new ThreadId("mail-" + hash.substring(0, 16));
     }

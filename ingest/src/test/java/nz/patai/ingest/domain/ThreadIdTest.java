@@ -63,4 +63,30 @@ class ThreadIdTest {
     private static ThreadId of(String fields) {
         return ThreadId.ofMail(parsed(FROM_ANYONE + fields + "\nHello\n"));
     }
+
+    @Test
+    void putsAReportInTheThreadOfTheMailItReportsOn() {
+        var asked = Mails.parsed(Mails.FROM_ANYONE + "Message-ID: <ask@home.example>\nSubject: Dogs\n\nHow many?\n");
+        var report = Mails.parsed("""
+                From: MAILER-DAEMON@mx.example
+                Message-ID: <b1@mx.example>
+                Content-Type: multipart/report; report-type=delivery-status; boundary=b
+
+                --b
+                Content-Type: message/delivery-status
+
+                Action: failed
+                Status: 5.1.1
+
+                --b
+                Content-Type: text/rfc822-headers
+
+                Message-ID: <letter@ministry.example>
+                In-Reply-To: <ask@home.example>
+                References: <ask@home.example>
+
+                --b--
+                """);
+        assertThat(ThreadId.ofMail(report)).isEqualTo(ThreadId.ofMail(asked));
+    }
 }

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nz.patai.runtime.service.Service;
 import nz.patai.runtime.service.ServiceContext;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsBuilder;
@@ -78,6 +79,10 @@ public final class StreamsService implements Service {
         settings.put(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, SetAsideUnprocessable.class);
         settings.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, SmallStores.class);
         settings.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 4_000_000L);
+        var instance = context.platform().kafka().instance();
+        if (instance != null) {
+            settings.put(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, context.service() + '-' + instance);
+        }
         settings.put(
                 DEAD_LETTERS,
                 new DeadLetters(context.service(), context.clients().ids()));

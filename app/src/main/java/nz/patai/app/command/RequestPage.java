@@ -1,0 +1,208 @@
+package nz.patai.app.command;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.PrintWriter;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/** Everything of one request, for a person at a terminal. */
+final class RequestPage {
+
+    private final JsonNode view;
+    private final PrintWriter out;
+
+    RequestPage(JsonNode view, PrintWriter out) {
+        this.view = view;
+        this.out = out;
+    }
+
+    void print() {
+        head();
+        questions();
+        clock();
+        decisions();
+        letters();
+        alerts();
+        followUps();
+        refusals();
+        deadLetters();
+        events();
+    }
+
+    private void head() {
+        var row = view.path("row");
+        out.printf("%s  %s  %s%n", text(row, "id"), text(row, "reference"), text(row, "title"));
+        out.printf(
+                "  received %s, due %s, %s; %s, %s%n",
+                text(row, "received"),
+                text(row, "due"),
+                row.path("working_days_left").isNumber()
+                        ? row.path("working_days_left").asInt() + " working days left"
+                        : "no clock runs",
+                text(row, "status"),
+                text(view, "act").toUpperCase(java.util.Locale.ROOT));
+        out.printf("  from %s, mail %s%n", text(view, "requester_name"), text(view, "mail_id"));
+        section("What was written");
+        indented(text(view, "text"));
+    }
+
+    private void questions() {
+        section("Questions (proposed by the machine unless a person corrected them)");
+        for (var q : view.path("questions")) {
+            out.printf("  %s. %s%n", text(q, "number"), oneLine(text(q, "text")));
+            out.printf(
+                    "     %s%s%s%n",
+                    text(q, "nature"),
+                    q.path("confidence").isNumber()
+                            ? ", confidence " + q.path("confidence").asText()
+                            : "",
+                    q.path("flags").isEmpty() ? "" : "; flags: " + joined(q.path("flags")));
+            for (var e : q.path("evidence")) {
+                out.printf(
+                        "     because of \"%s\" -> %s%s%n",
+                        oneLine(text(e, "words")),
+                        text(e, "speaks_for"),
+                        e.path("section").isNull() ? "" : " (" + text(e, "section") + ")");
+            }
+        }
+    }
+
+    private void clock() {
+        section("Clock");
+        var clock = view.path("clock");
+        if (clock.isNull()) {
+            out.println("  not started");
+            return;
+        }
+        for (var l : clock.path("limits")) {
+            out.printf(
+                    "  %-14s by %s, working day %s  (%s)%n",
+                    text(l, "kind"), text(l, "due_on"), text(l, "working_days"), text(l, "section"));
+        }
+        out.printf(
+                "  counted from %s as day 0, calendar %s; skipped:%n",
+                text(clock, "received_on"), text(clock, "calendar_id"));
+        for (var s : clock.path("skipped")) {
+            out.printf("    %s  %s (%s)%n", span(s), text(s, "reason"), text(s, "source"));
+        }
+        var stopped = clock.path("stopped");
+        if (!stopped.isNull()) {
+            out.printf(
+                    "  stopped on %s: %s, working day %s, %s%n",
+                    text(stopped, "on"),
+                    text(stopped, "reason").replace('_', ' '),
+                    text(stopped, "working_days"),
+                    stopped.path("on_time").asBoolean() ? "on time" : "late");
+        }
+    }
+
+    private void decisions() {
+        section("Decisions");
+        for (var d : view.path("decisions")) {
+            out.printf(
+                    "  %s  %s by %s: %s  [%s]%n",
+                    text(d, "at"), text(d, "type"), text(d, "actor"), text(d, "summary"), text(d, "event_id"));
+            for (var a : d.path("answers")) {
+                out.printf(
+                        "     question %s: %s %s%n",
+                        text(a, "question"), text(a, "outcome").replace('_', ' '), joined(a.path("grounds")));
+            }
+        }
+    }
+
+    private void letters() {
+        section("Letters");
+        for (var l : view.path("letters")) {
+            out.printf(
+                    "  %s  %s, %s%s%s  [%s]%n",
+                    text(l, "composed_at"),
+                    text(l, "kind").replace('_', ' '),
+                    text(l, "state"),
+                    l.path("sent_on").isNull() ? "" : " on " + text(l, "sent_on"),
+                    l.path("signed_by").isNull() ? "" : ", signed by " + text(l, "signed_by"),
+                    text(l, "composed_event_id"));
+        }
+    }
+
+    private void alerts() {
+        section("Alerts");
+        for (var a : view.path("alerts")) {
+            out.printf(
+                    "  %s  %s, due %s: %s  [%s]%n",
+                    text(a, "day"),
+                    text(a, "kind").replace('_', ' '),
+                    text(a, "due_on"),
+                    a.path("told").isEmpty() ? "owed to " + joined(a.path("tell")) : "told " + joined(a.path("told")),
+                    text(a, "event_id"));
+        }
+    }
+
+    private void followUps() {
+        for (var f : view.path("follow_ups")) {
+            section("Follow-up of " + text(f, "received_on") + ", looks like "
+                    + text(f, "looks_like").replace('_', ' '));
+            indented(text(f, "text"));
+        }
+    }
+
+    private void refusals() {
+        for (var r : view.path("refusals")) {
+            out.printf(
+                    "%nRefused at %s: %s of %s%s: %s%n",
+                    text(r, "at"),
+                    text(r, "command"),
+                    text(r, "actor"),
+                    r.path("section").isNull() ? "" : " (" + text(r, "section") + ")",
+                    text(r, "reason"));
+        }
+    }
+
+    private void deadLetters() {
+        for (var d : view.path("dead_letters")) {
+            out.printf(
+                    "%nCould not be processed by %s: %s, partition %s, offset %s (%s). Nothing is sent until it is resolved.%n",
+                    text(d, "service"),
+                    text(d, "topic"),
+                    text(d, "partition"),
+                    text(d, "offset"),
+                    text(d, "error_class"));
+        }
+    }
+
+    private void events() {
+        section("Events");
+        for (var e : view.path("events")) {
+            out.printf(
+                    "  %s  %-20s %-22s %s%n", text(e, "occurred_at"), text(e, "type"), text(e, "actor"), text(e, "id"));
+        }
+    }
+
+    private void section(String title) {
+        out.printf("%n%s%n", title);
+    }
+
+    private void indented(String text) {
+        text.lines().forEach(line -> out.println(line.isBlank() ? "" : "  " + line));
+    }
+
+    private static String span(JsonNode skipped) {
+        var first = text(skipped, "first");
+        var last = text(skipped, "last");
+        return first.equals(last) ? first + "              " : first + " to " + last;
+    }
+
+    private static String joined(JsonNode values) {
+        return StreamSupport.stream(values.spliterator(), false)
+                .map(JsonNode::asText)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+
+    private static String text(JsonNode node, String field) {
+        var value = node.path(field);
+        return value.isNull() || value.isMissingNode() ? "-" : value.asText();
+    }
+}

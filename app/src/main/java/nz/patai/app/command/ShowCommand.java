@@ -1,0 +1,36 @@
+package nz.patai.app.command;
+
+import nz.patai.runtime.service.ExitCode;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code patai show}: everything of one request. */
+@Command(
+        name = "show",
+        mixinStandardHelpOptions = true,
+        description =
+                "Prints everything of one request: its questions with natures, flags and evidence, the clock with its proof, "
+                        + "decisions, letters, alerts, and the events behind each.")
+public final class ShowCommand extends SystemCommand {
+
+    @Parameters(index = "0", paramLabel = "REQUEST", description = "Such as fyi-25642.")
+    @SuppressWarnings("NullAway.Init")
+    private String request;
+
+    @Option(names = "--json", description = "One JSON object.")
+    private boolean json;
+
+    @Override
+    int run(Running running) {
+        try (var desk = running.desk(officer, null)) {
+            var view = desk.get("/api/request", "id", request);
+            if (json) {
+                out().println(view);
+            } else {
+                new RequestPage(view, out()).print();
+            }
+            return ExitCode.DONE.code();
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package nz.patai.desk;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.util.Locale;
+import org.apache.avro.generic.GenericEnumSymbol;
+
+/** How the desk's answers are written: snake_case names, ISO 8601 days and instants, the events' enumerations in lower case. */
+final class DeskJson {
+
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .addModule(new SimpleModule().addSerializer(GenericEnumSymbol.class, new LowerCase()))
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .enable(SerializationFeature.WRITE_ENUMS_USING_TO_STRING)
+            .build();
+
+    private DeskJson() {}
+
+    static byte[] write(Object value) {
+        try {
+            return JSON.writeValueAsBytes(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the answer cannot be written as JSON", e);
+        }
+    }
+
+    @SuppressWarnings("rawtypes") // Jackson asks for the raw class
+    private static final class LowerCase extends JsonSerializer<GenericEnumSymbol> {
+
+        @Override
+        public void serialize(GenericEnumSymbol symbol, JsonGenerator json, SerializerProvider provider)
+                throws IOException {
+            json.writeString(symbol.toString().toLowerCase(Locale.ROOT));
+        }
+    }
+}

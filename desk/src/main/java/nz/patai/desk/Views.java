@@ -1,0 +1,134 @@
+package nz.patai.desk;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nz.patai.desk.store.ThreadEvents;
+import nz.patai.event.QuestionsClassified;
+import nz.patai.event.QuestionsCorrected;
+import nz.patai.event.RequestReceived;
+import nz.patai.event.ResponseComposed;
+import nz.patai.event.Sealed;
+import nz.patai.event.TreatedAsRequest;
+import nz.patai.register.Opener;
+import nz.patai.register.RecordedEvent;
+import nz.patai.register.Register;
+import nz.patai.register.RegisterRow;
+import nz.patai.register.casefile.CaseFile;
+import nz.patai.register.outcome.CommandOutcome;
+import nz.patai.register.outcome.MailOutcome;
+import nz.patai.register.timeline.Timeline;
+import nz.patai.register.timeline.TimelineEntry;
+import nz.patai.register.view.RequestView;
+import nz.patai.runtime.sealing.KeyMissingException;
+import nz.patai.runtime.service.ServiceContext;
+import nz.patai.statute.LegalDay;
+
+/** What an officer sees, folded from what is recorded whenever it is asked for. */
+final class Views {
+
+    private final ThreadEvents events;
+    private final ServiceContext context;
+
+    Views(ThreadEvents events, ServiceContext context) {
+        this.events = events;
+        this.context = context;
+    }
+
+    /** The rows of the register that pass a filter. */
+    List<RegisterRow> register(RegisterFilter filter) {
+        var today = today();
+        var files = events.all().stream()
+                .map(thread -> CaseFile.fold(thread.iterator().next().header().threadId(), thread))
+                .toList();
+        return Register.rows(files, today, this::open).stream()
+                .filter(row -> filter.passes(row, today))
+                .toList();
+    }
+
+    /** Everything of one request. */
+    Optional<RequestView> request(String id) {
+        return threadOfRequest(id).flatMap(thread -> {
+            var file = CaseFile.fold(thread, events.of(thread));
+            return file.request(id).map(request -> RequestView.of(file, request, today(), this::open));
+        });
+    }
+
+    /** Every event of a request's thread, in order. */
+    Optional<List<TimelineEntry>> timeline(String id) {
+        var thread = threadOf(id);
+        var recorded = events.of(thread);
+        return recorded.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Timeline.of(CaseFile.fold(thread, recorded), this::open));
+    }
+
+    /** What became of a mail. */
+    MailAnswer mail(String mailId) {
+        var thread = events.threadOfMail(mailId);
+        return MailAnswer.of(MailOutcome.of(mailId, thread.map(events::of).orElse(List.of())));
+    }
+
+    /** What became of a command. */
+    Optional<CommandAnswer> command(UUID id) {
+        return events.threadOfEvent(id)
+                .flatMap(t -> CommandOutcome.of(id, events.of(t)))
+                .map(CommandAnswer::of);
+    }
+
+    /** A composed mail, where it stands. */
+    Optional<RecordedEvent> composed(UUID id) {
+        return events.threadOfEvent(id)
+                .flatMap(t -> events.of(t).stream()
+                        .filter(e -> e.id().equals(id) && e.body() instanceof ResponseComposed)
+                        .findFirst());
+    }
+
+    /** The thread of a request that is there. */
+    Optional<String> threadOfRequest(String id) {
+        var thread = threadOf(id);
+        return CaseFile.fold(thread, events.of(thread)).request(id).map(r -> thread);
+    }
+
+    /** The event that an officer acts on who does not say which: the newest question list, letter or the request itself. */
+    UUID newestToActOn(String thread, String requestId) {
+        return events.of(thread).stream()
+                .filter(e -> requestId.equals(e.header().requestId()) && isActedOn(e))
+                .max(Comparator.comparingInt(Views::rank).thenComparing(RecordedEvent::recordedAt))
+                .map(RecordedEvent::id)
+                .orElseThrow();
+    }
+
+    private static boolean isActedOn(RecordedEvent event) {
+        return rank(event) > 0;
+    }
+
+    private static int rank(RecordedEvent event) {
+        return switch (event.body()) {
+            case RequestReceived e -> 1;
+            case TreatedAsRequest e -> 1;
+            case QuestionsClassified e -> 2;
+            case QuestionsCorrected e -> 3;
+            default -> 0;
+        };
+    }
+
+    private static String threadOf(String requestId) {
+        var slash = requestId.indexOf('/');
+        return slash < 0 ? requestId : requestId.substring(0, slash);
+    }
+
+    private LocalDate today() {
+        return LegalDay.of(context.time().now());
+    }
+
+    private String open(String threadId, Sealed sealed) {
+        try {
+            return context.sealer().text(threadId, sealed);
+        } catch (KeyMissingException e) {
+            return Opener.DISPOSED;
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package nz.patai.ingest.gateway;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.javalin.Javalin;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import nz.patai.ingest.domain.Arrival;
+import nz.patai.runtime.config.Address;
+import nz.patai.runtime.config.PlatformConfig;
+import nz.patai.runtime.http.HttpEdge;
+import nz.patai.runtime.http.Tokens;
+import nz.patai.runtime.time.TimeSource;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes mail from files by HTTP: {@code POST /mail}, the body being the raw message, {@code ?received=} its receipt where
+ * it is known. Answers 202 when the mail is safe.
+ */
+public final class HttpGateway implements AutoCloseable {
+
+    private static final Logger LOGGER = LoggerFactory.getLogger(HttpGateway.class);
+
+    private final Javalin server;
+    private final Address address;
+
+    private HttpGateway(Javalin server, Address address) {
+        this.server = server;
+        this.address = address;
+    }
+
+    /**
+     * Starts to listen.
+     *
+     * @throws nz.patai.runtime.service.CannotStartException where the address can't be listened on
+     */
+    public static HttpGateway start(PlatformConfig.Ingest settings, MailSink sink, TimeSource time) {
+        var door = new Door(settings.tokenFile().read(), settings.maxMessageBytes(), sink, time);
+        var server = HttpEdge.start("gateway for mail files (ingest.http)", settings.http(), routes -> {
+            routes.post("/mail", door::take);
+        });
+        return new HttpGateway(server, new Address(settings.http().host(), server.port()));
+    }
+
+    /** Where it listens. */
+    public Address address() {
+        return address;
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+
+    private record Door(String token, int maxBytes, MailSink sink, TimeSource time) {
+
+        void take(Context request) {
+            if (!Tokens.matches(request.header("Authorization"), token)) {
+                throw new HttpResponseException(401, "the token is missing or wrong: send 'Authorization: Bearer …'");
+            }
+            var arrival = new Arrival.ByFile(instant(request.queryParam("received")));
+            var accepted = keep(new IncomingMail(body(request), Envelope.NONE, arrival, time.now()));
+            request.status(202)
+                    .contentType("application/json")
+                    .result(JsonNodeFactory.instance
+                            .objectNode()
+                            .put("mail_id", accepted.mailId().value())
+                            .put("event_id", accepted.eventId().toString())
+                            .put("received", accepted.received().toString())
+                            .toString());
+        }
+
+        private byte[] body(Context request) {
+            if (request.contentLength() > maxBytes) {
+                throw tooLarge();
+            }
+            try {
+                var raw = request.bodyInputStream().readNBytes(maxBytes + 1);
+                if (raw.length > maxBytes) {
+                    throw tooLarge();
+                }
+                return raw;
+            } catch (IOException e) {
+                throw new HttpResponseException(400, "the message did not come whole: send it again");
+            }
+        }
+
+        private HttpResponseException tooLarge() {
+            return new HttpResponseException(
+                    413, "the message is larger than " + maxBytes + " bytes (ingest.maxMessageBytes)");
+        }
+
+        private Accepted keep(IncomingMail mail) {
+            try {
+                return sink.accept(mail);
+            } catch (RuntimeException e) {
+                LOGGER.atError()
+                        .addKeyValue("edge", "mail files")
+                        .addKeyValue("error", e.getClass().getName())
+                        .setCause(e)
+                        .log("mail not kept, the sender was told to try again");
+                throw new HttpResponseException(503, "the mail was not kept: try again later");
+            }
+        }
+
+        private static @Nullable Instant instant(@Nullable String received) {
+            try {
+                return received == null ? null : Instant.parse(received);
+            } catch (DateTimeParseException e) {
+                throw new HttpResponseException(
+                        400, "'received' is no instant: write it in UTC, such as 2024-02-06T20:14:02Z");
+            }
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package nz.patai.ingest.intake;
+
+import java.util.List;
+import nz.patai.event.MailEvent;
+import nz.patai.event.MailReceived;
+import nz.patai.event.UnknownEvent;
+import nz.patai.ingest.config.IngestRules;
+import nz.patai.ingest.config.StackGuard;
+import nz.patai.ingest.domain.AttributedMail;
+import nz.patai.ingest.domain.ContentFingerprint;
+import nz.patai.ingest.domain.FyiIdentity;
+import nz.patai.ingest.domain.FyiSite;
+import nz.patai.ingest.domain.MailParser;
+import nz.patai.ingest.domain.ParsedMail;
+import nz.patai.ingest.domain.RejectedMail;
+import nz.patai.ingest.domain.ThreadId;
+import nz.patai.ingest.domain.WrittenText;
+import nz.patai.runtime.sealing.Sealer;
+import nz.patai.runtime.service.ServiceContext;
+import nz.patai.schemas.Event;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Opens a kept mail, parses it and finds its thread.
+ *
+ * @param parser reads the mail
+ * @param sites the request sites the agency knows
+ * @param sealer opens the mail, and digests what is only to be compared
+ */
+public record MailOpening(MailParser parser, List<FyiSite> sites, Sealer sealer) {
+
+    /** As configured. */
+    public static MailOpening of(ServiceContext context) {
+        return new MailOpening(MailParser.withDefaultLimits(), IngestRules.sites(context.agency()), context.sealer());
+    }
+
+    /** The mail; empty for an event of a later version, which is no mail that this one could read. */
+    public List<OpenedMail> open(Event<MailEvent> event) {
+        return switch (event.body()) {
+            case MailReceived received -> List.of(open(new Event<>(event.header(), received), received));
+            case UnknownEvent _ -> List.of();
+        };
+    }
+
+    private OpenedMail open(Event<MailReceived> event, MailReceived received) {
+        var sealedFor = event.header().threadId();
+        var raw = sealer.bytes(sealedFor, received.raw());
+        var recipients = received.envelopeRecipients().stream()
+                .map(recipient -> sealer.text(sealedFor, recipient))
+                .toList();
+        return new OpenedMail(event, StackGuard.guarded(() -> attribute(sealedFor, raw)), recipients);
+    }
+
+    private AttributedMail attribute(String firstThread, byte[] raw) {
+        return switch (parser.parse(raw)) {
+            case ParsedMail mail -> attribute(firstThread, mail, FyiIdentity.find(mail, sites));
+            case RejectedMail rejected ->
+                new AttributedMail(
+                        firstThread, rejected, new FyiIdentity.None(), new WrittenText("", false, false), null, null);
+        };
+    }
+
+    private AttributedMail attribute(String firstThread, ParsedMail mail, FyiIdentity identity) {
+        var thread = mail.header().from() == null && !(identity instanceof FyiIdentity.Known)
+                ? firstThread
+                : ThreadId.of(mail, identity).value();
+        return new AttributedMail(
+                thread,
+                mail,
+                identity,
+                WrittenText.of(mail.text()),
+                addressDigest(identity),
+                sealer.digest("content", ContentFingerprint.of(mail).value()));
+    }
+
+    private @Nullable String addressDigest(FyiIdentity identity) {
+        return identity instanceof FyiIdentity.Known known
+                ? sealer.digest(
+                        "site-address",
+                        known.site().id()
+                                + '-'
+                                + known.address().number()
+                                + '-'
+                                + known.address().hash())
+                : null;
+    }
+}

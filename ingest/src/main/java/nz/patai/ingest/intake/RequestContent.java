@@ -1,0 +1,109 @@
+package nz.patai.ingest.intake;
+
+import java.util.Objects;
+import java.util.stream.Stream;
+import nz.patai.event.FollowUpReceived;
+import nz.patai.event.LegalAct;
+import nz.patai.event.RequestReceived;
+import nz.patai.event.Sealed;
+import nz.patai.event.SiteRequest;
+import nz.patai.ingest.config.IngestRules;
+import nz.patai.ingest.domain.BodyAddresses;
+import nz.patai.ingest.domain.FoundIn;
+import nz.patai.ingest.domain.FyiIdentity;
+import nz.patai.ingest.domain.MailAddress;
+import nz.patai.ingest.domain.ParsedMail;
+import nz.patai.ingest.domain.SubjectLine;
+import nz.patai.runtime.config.AgencyConfig;
+import nz.patai.statute.LegalDay;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What events tell of mail that people send.
+ *
+ * @param agency the bodies that can be asked
+ * @param addresses where they are reached
+ * @param sealing seals what is personal
+ */
+public record RequestContent(AgencyConfig agency, BodyAddresses addresses, ThreadSealing sealing) {
+
+    /** For an agency. */
+    public static RequestContent of(AgencyConfig agency, ThreadSealing sealing) {
+        return new RequestContent(agency, IngestRules.addresses(agency), sealing);
+    }
+
+    RequestReceived request(OpenedMail mail, ParsedMail parsed) {
+        var thread = mail.threadId();
+        var subject = parsed.header().subject();
+        var body = bodyAsked(mail, parsed);
+        return new RequestReceived(
+                body.id(),
+                act(body),
+                body.region(),
+                LegalDay.of(mail.event().header().occurredAt()),
+                parsed.id().value(),
+                site(mail),
+                sealing.senderName(thread, parsed),
+                replyTo(mail, parsed),
+                sealing.seal(thread, subject),
+                sealing.seal(thread, SubjectLine.of(subject).title()),
+                sealing.seal(thread, mail.mail().written().text()),
+                sealing.sealOrNull(thread, parsed.header().messageId()),
+                Objects.requireNonNull(mail.mail().fingerprint()),
+                sealing.attachments(thread, parsed),
+                ThreadSealing.defects(parsed));
+    }
+
+    FollowUpReceived followUp(OpenedMail mail, ParsedMail parsed, boolean addressDiffers) {
+        var thread = mail.threadId();
+        return new FollowUpReceived(
+                parsed.id().value(),
+                LegalDay.of(mail.event().header().occurredAt()),
+                sealing.senderName(thread, parsed),
+                replyTo(mail, parsed),
+                sealing.seal(thread, parsed.header().subject()),
+                sealing.seal(thread, mail.mail().written().text()),
+                sealing.sealOrNull(thread, parsed.header().messageId()),
+                addressDiffers,
+                sealing.attachments(thread, parsed),
+                ThreadSealing.defects(parsed));
+    }
+
+    /** The first recipient that is a body of ours tells; without one, as with a blind copy, the first body is asked. */
+    private AgencyConfig.Body bodyAsked(OpenedMail mail, ParsedMail parsed) {
+        var header = parsed.header();
+        var named = Stream.concat(
+                        Stream.concat(header.to().stream(), header.cc().stream())
+                                .map(MailAddress::address),
+                        mail.envelopeRecipients().stream())
+                .toList();
+        return addresses
+                .firstBodyOf(named)
+                .flatMap(agency::body)
+                .orElseGet(() -> agency.bodies().getFirst());
+    }
+
+    private static LegalAct act(AgencyConfig.Body body) {
+        return switch (body.act()) {
+            case OIA -> LegalAct.OIA;
+            case LGOIMA -> LegalAct.LGOIMA;
+        };
+    }
+
+    private static @Nullable SiteRequest site(OpenedMail mail) {
+        var digest = mail.mail().addressDigest();
+        return mail.mail().identity() instanceof FyiIdentity.Known known && digest != null
+                ? new SiteRequest(known.site().id(), known.address().number(), digest)
+                : null;
+    }
+
+    /** Where the site's address stands in From it is taken as written there, for answers must go to exactly that. */
+    private Sealed replyTo(OpenedMail mail, ParsedMail parsed) {
+        var from = parsed.header().from();
+        var written = from == null ? "" : from.address();
+        var address = mail.mail().identity() instanceof FyiIdentity.Known known && known.foundIn() != FoundIn.FROM
+                ? known.address().written()
+                : written;
+        return sealing.seal(mail.threadId(), address);
+    }
+}

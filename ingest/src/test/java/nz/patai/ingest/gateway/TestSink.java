@@ -1,0 +1,97 @@
+package nz.patai.ingest.gateway;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import nz.patai.event.MailReceived;
+import nz.patai.runtime.sealing.KeyRecords;
+import nz.patai.runtime.sealing.MasterKey;
+import nz.patai.runtime.sealing.Sealer;
+import nz.patai.runtime.service.ServiceContext;
+import nz.patai.schemas.Event;
+import nz.patai.testkit.MemoryKeys;
+import nz.patai.testkit.TestContext;
+import org.jspecify.annotations.Nullable;
+
+/** The sink as it is, but for Kafka, whose two writes can be made to fail. */
+final class TestSink implements MailSink {
+
+    /** The steps at which Kafka can fail to acknowledge. */
+    enum Step {
+        KEY,
+        MAIL
+    }
+
+    static final Instant NOW = Instant.parse("2024-02-06T20:14:05.123Z");
+
+    final ServiceContext context;
+    private final Sealer sealer;
+    private final KafkaMailSink sink;
+    private final List<Event<MailReceived>> kept = new CopyOnWriteArrayList<>();
+    private volatile @Nullable Step failing;
+
+    TestSink(Path directory) {
+        context = TestContext.of("ingest", directory).context();
+        sealer = new Sealer(MasterKey.read(context.platform().sealing().masterKeyFile()), new FailingKeys());
+        var asConfigured = MailRecording.of(context);
+        var recording = new MailRecording(
+                "gateway-1", asConfigured.receiptRule(), asConfigured.sites(), asConfigured.parser(), sealer);
+        sink = new KafkaMailSink(recording, (event, recordedAt) -> keep(event), context.meters());
+    }
+
+    @Override
+    public Accepted accept(IncomingMail mail) {
+        return sink.accept(mail);
+    }
+
+    void failAt(@Nullable Step step) {
+        failing = step;
+    }
+
+    List<Event<MailReceived>> kept() {
+        return kept;
+    }
+
+    byte[] rawOf(Event<MailReceived> event) {
+        return sealer.bytes(event.header().threadId(), event.body().raw());
+    }
+
+    String senderOf(Event<MailReceived> event) {
+        return String.valueOf(
+                sealer.textOrNull(event.header().threadId(), event.body().envelopeSender()));
+    }
+
+    private void keep(Event<MailReceived> event) {
+        fail(Step.MAIL);
+        kept.add(event);
+    }
+
+    private void fail(Step step) {
+        if (failing == step) {
+            throw new IllegalStateException("not acknowledged");
+        }
+    }
+
+    private final class FailingKeys implements KeyRecords {
+
+        private final MemoryKeys keys = new MemoryKeys();
+
+        @Override
+        public @Nullable WrappedKey byId(String keyId) {
+            return keys.byId(keyId);
+        }
+
+        @Override
+        public @Nullable WrappedKey ofThread(String threadId) {
+            return keys.ofThread(threadId);
+        }
+
+        @Override
+        public void keep(WrappedKey key, String masterKeyId, UUID eventId) {
+            fail(Step.KEY);
+            keys.keep(key, masterKeyId, eventId);
+        }
+    }
+}

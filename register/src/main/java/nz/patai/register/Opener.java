@@ -1,0 +1,25 @@
+package nz.patai.register;
+
+import nz.patai.event.Sealed;
+import org.jspecify.annotations.Nullable;
+
+/** Opens what is sealed. Whoever has the keys gives one; this module has none. */
+@FunctionalInterface
+public interface Opener {
+
+    /** What stands in the place of a text whose key was destroyed. */
+    String DISPOSED = "[disposed]";
+
+    /** The text that was sealed for a thread, or {@link #DISPOSED}. */
+    String open(String threadId, Sealed sealed);
+
+    /** The text, or null for null. */
+    default @Nullable String openOrNull(String threadId, @Nullable Sealed sealed) {
+        return sealed == null ? null : open(threadId, sealed);
+    }
+
+    /** Opens nothing: for a thread whose content was disposed of. */
+    static Opener disposed() {
+        return (thread, content) -> DISPOSED;
+    }
+}

@@ -26,7 +26,7 @@ final class DecisionTemplate {
             text.append("    outcome: ")
                     .append(outcome(question.path("nature").asText()))
                     .append('\n');
-            text.append("    grounds: []\n    text: |\n      \n    links: []\n    considerations: {}\n");
+            text.append("    grounds: []\n    text: >\n      \n    links: []\n    considerations: {}\n");
         }
         return text.toString();
     }

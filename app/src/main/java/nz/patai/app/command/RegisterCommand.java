@@ -3,6 +3,7 @@ package nz.patai.app.command;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import nz.patai.app.up.UpSystem;
 import nz.patai.runtime.service.ExitCode;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -26,6 +27,11 @@ public final class RegisterCommand extends SystemCommand {
 
     @Option(names = "--json", description = "One JSON object per line.")
     private boolean json;
+
+    @Override
+    UpSystem.Parts needs() {
+        return UpSystem.Parts.DESK;
+    }
 
     @Override
     int run(Running running) {

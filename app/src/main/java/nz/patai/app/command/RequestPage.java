@@ -2,11 +2,17 @@ package nz.patai.app.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintWriter;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import nz.patai.statute.LegalDay;
 
 /** Everything of one request, for a person at a terminal. */
 final class RequestPage {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     private final JsonNode view;
     private final PrintWriter out;
@@ -40,7 +46,7 @@ final class RequestPage {
                         ? row.path("working_days_left").asInt() + " working days left"
                         : "no clock runs",
                 text(row, "status"),
-                text(view, "act").toUpperCase(java.util.Locale.ROOT));
+                text(view, "act").toUpperCase(Locale.ROOT));
         out.printf("  from %s, mail %s%n", text(view, "requester_name"), text(view, "mail_id"));
         section("What was written");
         indented(text(view, "text"));
@@ -101,7 +107,7 @@ final class RequestPage {
         for (var d : view.path("decisions")) {
             out.printf(
                     "  %s  %s by %s: %s  [%s]%n",
-                    text(d, "at"), text(d, "type"), text(d, "actor"), text(d, "summary"), text(d, "event_id"));
+                    time(d, "at"), text(d, "type"), text(d, "actor"), text(d, "summary"), text(d, "event_id"));
             for (var a : d.path("answers")) {
                 out.printf(
                         "     question %s: %s %s%n",
@@ -115,7 +121,7 @@ final class RequestPage {
         for (var l : view.path("letters")) {
             out.printf(
                     "  %s  %s, %s%s%s  [%s]%n",
-                    text(l, "composed_at"),
+                    time(l, "composed_at"),
                     text(l, "kind").replace('_', ' '),
                     text(l, "state"),
                     l.path("sent_on").isNull() ? "" : " on " + text(l, "sent_on"),
@@ -130,7 +136,7 @@ final class RequestPage {
             out.printf(
                     "  %s  %s, due %s: %s  [%s]%n",
                     text(a, "day"),
-                    text(a, "kind").replace('_', ' '),
+                    text(a, "kind").replace('_', ' ').toLowerCase(Locale.ROOT),
                     text(a, "due_on"),
                     a.path("told").isEmpty() ? "owed to " + joined(a.path("tell")) : "told " + joined(a.path("told")),
                     text(a, "event_id"));
@@ -149,7 +155,7 @@ final class RequestPage {
         for (var r : view.path("refusals")) {
             out.printf(
                     "%nRefused at %s: %s of %s%s: %s%n",
-                    text(r, "at"),
+                    time(r, "at"),
                     text(r, "command"),
                     text(r, "actor"),
                     r.path("section").isNull() ? "" : " (" + text(r, "section") + ")",
@@ -170,10 +176,10 @@ final class RequestPage {
     }
 
     private void events() {
-        section("Events");
+        section("Events (times are New Zealand's)");
         for (var e : view.path("events")) {
             out.printf(
-                    "  %s  %-20s %-22s %s%n", text(e, "occurred_at"), text(e, "type"), text(e, "actor"), text(e, "id"));
+                    "  %s  %-20s %-24s %s%n", time(e, "occurred_at"), text(e, "type"), text(e, "actor"), text(e, "id"));
         }
     }
 
@@ -199,6 +205,11 @@ final class RequestPage {
 
     private static String oneLine(String text) {
         return text.replaceAll("\\s+", " ").strip();
+    }
+
+    /** An instant as a clock in New Zealand shows it: the day that counts in law. */
+    private static String time(JsonNode node, String field) {
+        return Instant.parse(text(node, field)).atZone(LegalDay.ZONE).format(TIME);
     }
 
     private static String text(JsonNode node, String field) {

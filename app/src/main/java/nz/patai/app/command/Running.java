@@ -27,8 +27,8 @@ final class Running implements AutoCloseable {
         this.startedHere = startedHere;
     }
 
-    /** Finds or starts it. */
-    static Running on(Path directory, PrintWriter err) {
+    /** Finds it, or starts what the command needs of it. */
+    static Running on(Path directory, UpSystem.Parts parts, PrintWriter err) {
         var installation = Installation.open(directory);
         var addresses = installation.data().running().addresses();
         if (!addresses.isEmpty()) {
@@ -37,7 +37,7 @@ final class Running implements AutoCloseable {
         err.println("patai: nothing runs on " + directory + "; starting it for this command alone (bin/patai up --data "
                 + directory + " keeps it running)");
         err.flush();
-        var system = UpSystem.start(installation, false, TimeSource.system(), what -> {});
+        var system = UpSystem.start(installation, parts, false, TimeSource.system(), what -> {});
         return new Running(installation, installation.data().running().addresses(), system);
     }
 

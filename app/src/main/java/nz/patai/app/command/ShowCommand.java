@@ -1,5 +1,6 @@
 package nz.patai.app.command;
 
+import nz.patai.app.up.UpSystem;
 import nz.patai.runtime.service.ExitCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -20,6 +21,11 @@ public final class ShowCommand extends SystemCommand {
 
     @Option(names = "--json", description = "One JSON object.")
     private boolean json;
+
+    @Override
+    UpSystem.Parts needs() {
+        return UpSystem.Parts.DESK;
+    }
 
     @Override
     int run(Running running) {

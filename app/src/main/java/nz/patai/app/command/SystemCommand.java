@@ -2,6 +2,7 @@ package nz.patai.app.command;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import nz.patai.app.up.UpSystem;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -26,11 +27,16 @@ abstract class SystemCommand implements Callable<Integer> {
 
     @Override
     public final Integer call() throws Exception {
-        try (var running = Running.on(data.existing(), err())) {
+        try (var running = Running.on(data.existing(), needs(), err())) {
             return run(running);
         } finally {
             out().flush();
         }
+    }
+
+    /** What must run for it: the desk alone for one that only looks. */
+    UpSystem.Parts needs() {
+        return UpSystem.Parts.ALL;
     }
 
     /** Does it; returns the exit code. */

@@ -34,8 +34,12 @@ public final class UpCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         var out = spec.commandLine().getOut();
         var directory = data.orNew("live");
-        try (var system =
-                UpSystem.start(Installation.open(directory), false, TimeSource.system(), what -> tell(out, what))) {
+        try (var system = UpSystem.start(
+                Installation.open(directory),
+                UpSystem.Parts.ALL,
+                false,
+                TimeSource.system(),
+                what -> tell(out, what))) {
             DataOption.remember(directory);
             printAddresses(out, system);
             out.println("ready; Ctrl-C stops");

@@ -29,7 +29,7 @@ public final class Sample {
         }
         Instant begins = play.starts().toInstant();
         TimeSource deployTime = () -> begins;
-        return UpSystem.start(installation, true, deployTime, what -> {
+        return UpSystem.start(installation, UpSystem.Parts.ALL, true, deployTime, what -> {
             out.println("starting " + what);
             out.flush();
         });

@@ -39,8 +39,22 @@ public final class UpSystem implements AutoCloseable {
     /** Name of the desk's address. */
     public static final String DESK = "desk";
 
+    /** Name of the address where files are handed in. */
+    public static final String FILES = "files in";
+
+    /** Name of the address of health and metrics. */
+    public static final String HEALTH = "health";
+
     /** Name of the address where mail goes. */
     public static final String MAIL_OUT = "mail out";
+
+    /** How much of the system is started. */
+    public enum Parts {
+        /** Every service. */
+        ALL,
+        /** The desk alone: enough to look, and quickly there. */
+        DESK
+    }
 
     private static final Duration READY_WITHIN = Duration.ofMinutes(2);
 
@@ -61,15 +75,20 @@ public final class UpSystem implements AutoCloseable {
     /**
      * Starts all of it, and returns when it is ready.
      *
+     * @param parts which services to start
      * @param simulated true to take the time from {@code oia.clock}: the directory is marked so for good
      * @param deployTime the time that the deploy step's records get
      * @param progress told what is being started
      */
     public static UpSystem start(
-            Installation installation, boolean simulated, TimeSource deployTime, Consumer<String> progress) {
+            Installation installation,
+            Parts parts,
+            boolean simulated,
+            TimeSource deployTime,
+            Consumer<String> progress) {
         var system = new UpSystem(installation);
         try {
-            system.start(simulated, deployTime, progress);
+            system.start(parts, simulated, deployTime, progress);
             return system;
         } catch (RuntimeException e) {
             system.close();
@@ -113,7 +132,7 @@ public final class UpSystem implements AutoCloseable {
         }
     }
 
-    private void start(boolean simulated, TimeSource deployTime, Consumer<String> progress) {
+    private void start(Parts parts, boolean simulated, TimeSource deployTime, Consumer<String> progress) {
         var data = installation.data();
         keep(data.lock());
         if (simulated) {
@@ -133,26 +152,37 @@ public final class UpSystem implements AutoCloseable {
         new Deployment(config, deployTime).apply(settings());
         progress.accept("services");
         platform = keep(new Platform("patai", config, agency));
-        startServices();
+        startServices(parts);
         announce(base);
     }
 
-    private void startServices() {
-        var ingest = new IngestService(platform.context("ingest"));
+    private void startServices(Parts parts) {
         var desk = new DeskService(platform.context("desk"));
-        whole = keep(new Whole(List.of(
+        switch (parts) {
+            case DESK -> run(List.of(desk));
+            case ALL -> runAll(desk);
+        }
+        addresses.put(DESK, "http://" + desk.address());
+    }
+
+    private void runAll(DeskService desk) {
+        var ingest = new IngestService(platform.context("ingest"));
+        run(List.of(
                 desk,
                 new DeadlineTrackerService(platform.context("deadline-tracker")),
                 new ClassifierService(platform.context("classifier")),
                 new ResponderService(platform.context("responder")),
-                ingest)));
-        whole.start();
-        awaitReady();
+                ingest));
         var health = keep(HealthServer.start(platform.context("patai"), whole));
         addresses.put(SMTP, ingest.smtpAddress().toString());
-        addresses.put("files in", "http://" + ingest.httpAddress());
-        addresses.put(DESK, "http://" + desk.address());
-        addresses.put("health", "http://" + health.address());
+        addresses.put(FILES, "http://" + ingest.httpAddress());
+        addresses.put(HEALTH, "http://" + health.address());
+    }
+
+    private void run(List<Service> services) {
+        whole = keep(new Whole(services));
+        whole.start();
+        awaitReady();
     }
 
     private void awaitReady() {
@@ -173,9 +203,9 @@ public final class UpSystem implements AutoCloseable {
         addresses.put("schema registry", base.registryUrl());
         var machine = new LinkedHashMap<String, String>();
         machine.put("smtp", addresses.getOrDefault(SMTP, ""));
-        machine.put("files", addresses.getOrDefault("files in", ""));
+        machine.put("files", addresses.getOrDefault(FILES, ""));
         machine.put("desk", addresses.getOrDefault(DESK, ""));
-        machine.put("health", addresses.getOrDefault("health", ""));
+        machine.put("health", addresses.getOrDefault(HEALTH, ""));
         machine.put("kafka", base.bootstrapServers());
         machine.put("registry", base.registryUrl());
         installation.data().running().announce(machine);

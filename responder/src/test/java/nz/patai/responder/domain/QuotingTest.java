@@ -11,16 +11,40 @@ class QuotingTest {
     private static final String TEXT = "Dear all,\n\nHow many?\nAnd why?\n\nYours, Chris";
 
     @Test
-    void quotesFromTheFirstQuestionToTheLast() {
+    void quotesWhatStandsBetweenGreetingAndSignOff() {
         assertThat(QuotedRequest.from(TEXT, List.of(new QuotedRequest.Span(21, 29), new QuotedRequest.Span(11, 20))))
                 .isEqualTo("How many?\nAnd why?");
     }
 
+    @Test
+    void keepsTheWordsThatSayWhatTheQuestionsAreAbout() {
+        var text = "Kia ora,\n\nFor the year 2023:\n\n1. How many?\n2. And why?\n\nNgā mihi nui,\n\nPita";
+        assertThat(QuotedRequest.from(text, List.of(new QuotedRequest.Span(34, 43))))
+                .isEqualTo("For the year 2023:\n\n1. How many?\n2. And why?");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Dear Ministry, I am writing to ask how many there are. Thanks | 15 | 53
+            How many?                                                     | 0  | 9
+            Thank you for all you do. How many?                           | 26 | 35
+            """)
+    void neverCutsIntoAQuestion(String text, int start, int end) {
+        assertThat(QuotedRequest.from(text, List.of(new QuotedRequest.Span(start, end))))
+                .contains(text.substring(start, end));
+    }
+
     @ParameterizedTest
     @CsvSource({"-1, 5", "5, 5", "9, 3", "0, 100"})
-    void quotesTheWholeTextWhereASpanDoesNotFit(int start, int end) {
+    void passesOverASpanThatDoesNotFit(int start, int end) {
         assertThat(QuotedRequest.from(TEXT, List.of(new QuotedRequest.Span(start, end))))
-                .isEqualTo(TEXT);
+                .isEqualTo("How many?\nAnd why?");
+    }
+
+    @Test
+    void quotesALetterThatIsNothingButCourtesyWhole() {
+        assertThat(QuotedRequest.from("Dear all,\n\nThank you\nPita", List.of()))
+                .contains("Thank you");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package nz.patai.app;
 
+import nz.patai.app.command.AuditCommand;
 import nz.patai.app.command.ClassifyCommand;
 import nz.patai.app.command.DecideCommand;
 import nz.patai.app.command.DueCommand;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Command;
             DueCommand.class,
             ParseCommand.class,
             ClassifyCommand.class,
+            AuditCommand.class,
             TopicsCommand.class
         })
 public final class Main {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import nz.patai.desk.api.CommandRequest;
 import nz.patai.desk.store.LetterStore;
+import nz.patai.register.RegisterJson;
 import nz.patai.runtime.config.AgencyConfig.Officer;
 import nz.patai.runtime.config.ConfigException;
 import nz.patai.runtime.time.TimeSource;
@@ -94,7 +95,7 @@ final class DeskRoutes {
     }
 
     private static void json(Context ctx, Object value) {
-        ctx.contentType("application/json; charset=utf-8").result(DeskJson.write(value));
+        ctx.contentType("application/json; charset=utf-8").result(RegisterJson.write(value));
     }
 
     private interface Answer {

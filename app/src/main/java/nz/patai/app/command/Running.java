@@ -4,10 +4,12 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;
 import nz.patai.app.up.Installation;
+import nz.patai.app.up.UpPlatform;
 import nz.patai.app.up.UpSystem;
 import nz.patai.desk.client.DeskClient;
 import nz.patai.runtime.config.AgencyConfig.Officer;
 import nz.patai.runtime.config.AgencyConfig.Right;
+import nz.patai.runtime.config.PlatformConfig;
 import nz.patai.runtime.time.TimeSource;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +56,11 @@ final class Running implements AutoCloseable {
     /** Its files. */
     Installation installation() {
         return installation;
+    }
+
+    /** What {@code platform.yaml} would say of it, for one who reads. */
+    PlatformConfig platform() {
+        return UpPlatform.of(installation, address("kafka"), address("registry"), Installation.NO_RELAY);
     }
 
     /** The desk, as an officer: the one named, else the first who has a right; any officer where no right is needed. */

@@ -11,8 +11,10 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Objects;
 import nz.patai.embedded.DataDirectory;
+import nz.patai.runtime.config.Address;
 import nz.patai.runtime.config.AgencyConfig;
 import nz.patai.runtime.config.ConfigFile;
+import nz.patai.runtime.config.PlatformConfig;
 import nz.patai.runtime.config.Secret;
 import nz.patai.runtime.sealing.MasterKey;
 
@@ -23,6 +25,10 @@ import nz.patai.runtime.sealing.MasterKey;
  * @param data the directory
  */
 public record Installation(DataDirectory data) {
+
+    /** Where mail goes while nothing is sent: nowhere. */
+    public static final PlatformConfig.Responder NO_RELAY =
+            new PlatformConfig.Responder(new Address("127.0.0.1", 0), PlatformConfig.Tls.off, null, null);
 
     /** Opens a directory and makes what is missing, from the files that come with the program. */
     public static Installation open(Path directory) {

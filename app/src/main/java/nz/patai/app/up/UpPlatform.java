@@ -2,22 +2,28 @@ package nz.patai.app.up;
 
 import java.util.List;
 import java.util.Map;
-import nz.patai.embedded.EmbeddedPlatform;
 import nz.patai.runtime.config.PlatformConfig;
 
 /** What {@code platform.yaml} would say of an embedded system. */
-final class UpPlatform {
+public final class UpPlatform {
 
     private static final int PARTITIONS = 6;
 
     private UpPlatform() {}
 
-    static PlatformConfig of(
-            Installation installation, EmbeddedPlatform base, PlatformConfig.Responder relay, boolean simulated) {
+    /**
+     * The configuration of all that runs on a data directory.
+     *
+     * @param bootstrapServers where its broker listens
+     * @param registryUrl where its schema registry answers
+     * @param relay where mail goes
+     */
+    public static PlatformConfig of(
+            Installation installation, String bootstrapServers, String registryUrl, PlatformConfig.Responder relay) {
         var settings = installation.settings();
         return new PlatformConfig(
-                new PlatformConfig.Kafka(base.bootstrapServers(), PARTITIONS, 1, 1, "up", Map.of()),
-                new PlatformConfig.Registry(base.registryUrl()),
+                new PlatformConfig.Kafka(bootstrapServers, PARTITIONS, 1, 1, "up", Map.of()),
+                new PlatformConfig.Registry(registryUrl),
                 new PlatformConfig.Sealing(installation.masterKey()),
                 new PlatformConfig.Streams(installation.data().streams(), 1, 50),
                 new PlatformConfig.Ingest(
@@ -25,7 +31,7 @@ final class UpPlatform {
                 relay,
                 new PlatformConfig.Desk(settings.desk()),
                 Map.of("patai", settings.health()),
-                simulated,
+                installation.data().isSimulated(),
                 new PlatformConfig.Clock(null));
     }
 }

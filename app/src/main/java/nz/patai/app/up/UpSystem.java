@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,8 +53,10 @@ public final class UpSystem implements AutoCloseable {
     public enum Parts {
         /** Every service. */
         ALL,
-        /** The desk alone: enough to look, and quickly there. */
-        DESK
+        /** The desk alone: enough to look, and quickly there. Nothing is deployed. */
+        DESK,
+        /** No service: enough to read the topics. Nothing is deployed. */
+        TOPICS
     }
 
     private static final Duration READY_WITHIN = Duration.ofMinutes(2);
@@ -146,29 +149,37 @@ public final class UpSystem implements AutoCloseable {
                 data,
                 settings.broker().port(),
                 settings.registry().port()));
-        var agency = installation.agency();
-        var config = UpPlatform.of(installation, base, relay(settings), data.isSimulated());
-        progress.accept("topics, schemas and settings");
-        new Deployment(config, deployTime).apply(settings());
+        var relay = parts == Parts.ALL ? relay(settings) : Installation.NO_RELAY;
+        var config = UpPlatform.of(installation, base.bootstrapServers(), base.registryUrl(), relay);
+        if (parts == Parts.ALL) {
+            progress.accept("topics, schemas and settings");
+            new Deployment(config, deployTime).apply(settings());
+        }
         progress.accept("services");
-        platform = keep(new Platform("patai", config, agency));
+        platform = keep(new Platform("patai", config, installation.agency()));
         startServices(parts);
         announce(base);
     }
 
     private void startServices(Parts parts) {
-        var desk = new DeskService(platform.context("desk"));
         switch (parts) {
-            case DESK -> run(List.of(desk));
-            case ALL -> runAll(desk);
+            case TOPICS -> run(List.of());
+            case DESK -> runDesk(List.of());
+            case ALL -> runAll();
         }
+    }
+
+    private void runDesk(List<Service> others) {
+        var desk = new DeskService(platform.context("desk"));
+        var services = new ArrayList<Service>(others);
+        services.addFirst(desk);
+        run(services);
         addresses.put(DESK, "http://" + desk.address());
     }
 
-    private void runAll(DeskService desk) {
+    private void runAll() {
         var ingest = new IngestService(platform.context("ingest"));
-        run(List.of(
-                desk,
+        runDesk(List.of(
                 new DeadlineTrackerService(platform.context("deadline-tracker")),
                 new ClassifierService(platform.context("classifier")),
                 new ResponderService(platform.context("responder")),

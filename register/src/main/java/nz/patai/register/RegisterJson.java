@@ -1,4 +1,4 @@
-package nz.patai.desk;
+package nz.patai.register;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -14,8 +14,8 @@ import java.io.IOException;
 import java.util.Locale;
 import org.apache.avro.generic.GenericEnumSymbol;
 
-/** How the desk's answers are written: snake_case names, ISO 8601 days and instants, the events' enumerations in lower case. */
-final class DeskJson {
+/** How rows, views and timelines are written as JSON: snake_case names, ISO 8601 days and instants, enumerations in lower case. */
+public final class RegisterJson {
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -25,13 +25,14 @@ final class DeskJson {
             .enable(SerializationFeature.WRITE_ENUMS_USING_TO_STRING)
             .build();
 
-    private DeskJson() {}
+    private RegisterJson() {}
 
-    static byte[] write(Object value) {
+    /** A value of this module, in one line. */
+    public static String write(Object value) {
         try {
-            return JSON.writeValueAsBytes(value);
+            return JSON.writeValueAsString(value);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("the answer cannot be written as JSON", e);
+            throw new IllegalStateException(value.getClass().getSimpleName() + " cannot be written as JSON", e);
         }
     }
 

@@ -2,6 +2,8 @@ package nz.patai.register;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
@@ -23,6 +25,8 @@ public final class RegisterJson {
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .enable(SerializationFeature.WRITE_ENUMS_USING_TO_STRING)
+            .enable(DeserializationFeature.READ_ENUMS_USING_TO_STRING)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
     private RegisterJson() {}
@@ -34,6 +38,11 @@ public final class RegisterJson {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(value.getClass().getSimpleName() + " cannot be written as JSON", e);
         }
+    }
+
+    /** The row that {@link #write} wrote; what a later version added is passed over. */
+    public static RegisterRow row(JsonNode written) {
+        return JSON.convertValue(written, RegisterRow.class);
     }
 
     @SuppressWarnings("rawtypes") // Jackson asks for the raw class

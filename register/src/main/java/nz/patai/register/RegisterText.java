@@ -7,12 +7,15 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The register as a table of text, one line for each row under a line of column names. */
+/**
+ * The register as a table of text, one line for each row under a line of column names. Columns are two blanks apart; what is not known is a
+ * hyphen; LEFT is the working days left.
+ */
 public final class RegisterText {
 
     private static final int WIDEST_TITLE = 60;
     private static final List<String> COLUMNS =
-            List.of("id", "reference", "title", "received", "due", "days left", "status", "questions");
+            List.of("ID", "REFERENCE", "TITLE", "RECEIVED", "DUE", "LEFT", "STATUS", "QUESTIONS");
 
     private RegisterText() {}
 
@@ -43,7 +46,7 @@ public final class RegisterText {
     }
 
     private static String cell(@Nullable Object value) {
-        return PlainText.line(Objects.toString(value, ""));
+        return PlainText.line(Objects.toString(value, "-"));
     }
 
     private static String shortened(String title) {

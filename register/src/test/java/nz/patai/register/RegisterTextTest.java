@@ -23,11 +23,12 @@ class RegisterTextTest {
                 new RegisterRow("mail-0123456789abcdef", null, null, null, null, null, Status.SET_ASIDE, 0));
         assertThat(RegisterText.of(rows).lines())
                 .containsExactly(
-                        "id                     reference       title                       received    due         days left"
-                                + "  status                questions",
-                        "fyi-25642              DOIA 2324-1666  Red [31m herring next line  2024-02-07  2024-03-06  11       "
+                        "ID                     REFERENCE       TITLE                       RECEIVED    DUE         LEFT"
+                                + "  STATUS                QUESTIONS",
+                        "fyi-25642              DOIA 2324-1666  Red [31m herring next line  2024-02-07  2024-03-06  11  "
                                 + "  clarification-sought  2",
-                        "mail-0123456789abcdef" + " ".repeat(81) + "set-aside             0");
+                        "mail-0123456789abcdef  -               -                           -           -           -   "
+                                + "  set-aside             0");
     }
 
     @Test

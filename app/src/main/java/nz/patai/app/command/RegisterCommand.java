@@ -4,6 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import nz.patai.app.up.UpSystem;
+import nz.patai.register.RegisterJson;
+import nz.patai.register.RegisterRow;
+import nz.patai.register.RegisterText;
 import nz.patai.runtime.service.ExitCode;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -47,19 +50,9 @@ public final class RegisterCommand extends SystemCommand {
             rows.forEach(out::println);
             return;
         }
-        var table = new Table("ID", "REFERENCE", "TITLE", "RECEIVED", "DUE", "LEFT", "STATUS", "QUESTIONS");
-        for (var row : rows) {
-            table.add(
-                    text(row, "id"),
-                    text(row, "reference"),
-                    text(row, "title"),
-                    text(row, "received"),
-                    text(row, "due"),
-                    text(row, "working_days_left"),
-                    text(row, "status"),
-                    text(row, "questions"));
-        }
-        table.print(out);
+        var read = new ArrayList<RegisterRow>();
+        rows.forEach(row -> read.add(RegisterJson.row(row)));
+        out.print(RegisterText.of(read));
     }
 
     private String query() {
@@ -74,11 +67,5 @@ public final class RegisterCommand extends SystemCommand {
             parts.add("due_within=" + dueWithin);
         }
         return parts.isEmpty() ? "" : "?" + String.join("&", parts);
-    }
-
-    private static String text(JsonNode row, String field) {
-        return row.path(field).isNull() || row.path(field).isMissingNode()
-                ? "-"
-                : row.path(field).asText();
     }
 }

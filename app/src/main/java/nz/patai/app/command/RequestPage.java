@@ -58,7 +58,7 @@ final class RequestPage {
             out.printf("  %s. %s%n", text(q, "number"), oneLine(text(q, "text")));
             out.printf(
                     "     %s%s%s%n",
-                    text(q, "nature"),
+                    words(q, "nature"),
                     q.path("confidence").isNumber()
                             ? ", confidence " + q.path("confidence").asText()
                             : "",
@@ -67,7 +67,7 @@ final class RequestPage {
                 out.printf(
                         "     because of \"%s\" -> %s%s%n",
                         oneLine(text(e, "words")),
-                        text(e, "speaks_for"),
+                        words(e, "speaks_for"),
                         e.path("section").isNull() ? "" : " (" + text(e, "section") + ")");
             }
         }
@@ -96,7 +96,7 @@ final class RequestPage {
             out.printf(
                     "  stopped on %s: %s, working day %s, %s%n",
                     text(stopped, "on"),
-                    text(stopped, "reason").replace('_', ' '),
+                    words(stopped, "reason"),
                     text(stopped, "working_days"),
                     stopped.path("on_time").asBoolean() ? "on time" : "late");
         }
@@ -110,8 +110,10 @@ final class RequestPage {
                     time(d, "at"), text(d, "type"), text(d, "actor"), text(d, "summary"), text(d, "event_id"));
             for (var a : d.path("answers")) {
                 out.printf(
-                        "     question %s: %s %s%n",
-                        text(a, "question"), text(a, "outcome").replace('_', ' '), joined(a.path("grounds")));
+                        "     question %s: %s%s%n",
+                        text(a, "question"),
+                        words(a, "outcome"),
+                        a.path("grounds").isEmpty() ? "" : " under " + joined(a.path("grounds")));
             }
         }
     }
@@ -122,7 +124,7 @@ final class RequestPage {
             out.printf(
                     "  %s  %s, %s%s%s  [%s]%n",
                     time(l, "composed_at"),
-                    text(l, "kind").replace('_', ' '),
+                    words(l, "kind"),
                     text(l, "state"),
                     l.path("sent_on").isNull() ? "" : " on " + text(l, "sent_on"),
                     l.path("signed_by").isNull() ? "" : ", signed by " + text(l, "signed_by"),
@@ -136,7 +138,7 @@ final class RequestPage {
             out.printf(
                     "  %s  %s, due %s: %s  [%s]%n",
                     text(a, "day"),
-                    text(a, "kind").replace('_', ' ').toLowerCase(Locale.ROOT),
+                    words(a, "kind").toLowerCase(Locale.ROOT),
                     text(a, "due_on"),
                     a.path("told").isEmpty() ? "owed to " + joined(a.path("tell")) : "told " + joined(a.path("told")),
                     text(a, "event_id"));
@@ -210,6 +212,10 @@ final class RequestPage {
     /** An instant as a clock in New Zealand shows it: the day that counts in law. */
     private static String time(JsonNode node, String field) {
         return Instant.parse(text(node, field)).atZone(LegalDay.ZONE).format(TIME);
+    }
+
+    private static String words(JsonNode node, String field) {
+        return text(node, field).replace('_', ' ');
     }
 
     private static String text(JsonNode node, String field) {

@@ -1,7 +1,11 @@
 package nz.patai.app.command;
 
+import jakarta.mail.MessagingException;
+import java.io.IOException;
+import java.nio.file.Path;
 import nz.patai.app.up.UpSystem;
 import nz.patai.runtime.service.ExitCode;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -22,19 +26,28 @@ public final class ShowCommand extends SystemCommand {
     @Option(names = "--json", description = "One JSON object.")
     private boolean json;
 
+    @Option(
+            names = "--letters",
+            paramLabel = "DIR",
+            description = "Also writes every letter into this directory, one that waits for a signature too.")
+    private @Nullable Path letters;
+
     @Override
     UpSystem.Parts needs() {
         return UpSystem.Parts.DESK;
     }
 
     @Override
-    int run(Running running) {
+    int run(Running running) throws IOException, MessagingException {
         try (var desk = running.desk(officer, null)) {
             var view = desk.get("/api/request", "id", request);
             if (json) {
                 out().println(view);
             } else {
                 new RequestPage(view, out()).print();
+            }
+            if (letters != null) {
+                new LetterFiles(desk, letters).all(view).forEach(file -> err().println("written: " + file));
             }
             return ExitCode.DONE.code();
         }

@@ -119,22 +119,27 @@ final class Player implements AutoCloseable {
         clock.set(step.at().toInstant(), "step " + number);
         tell(step.at().atZoneSameInstant(LegalDay.ZONE).format(STAMP), step.title());
         if (step.mail() != null) {
-            arrive(step);
+            var id = arrive(step);
+            watch.awaitSettled();
+            showOutcome(id);
         } else {
             act(number, step);
+            watch.awaitSettled();
         }
-        watch.awaitSettled();
         showChanges();
     }
 
-    private void arrive(Play.Step step) {
+    /** Sends a mail in and waits until the intake has understood it; returns its id. */
+    private MailId arrive(Play.Step step) {
         var mail = Play.resource("mail/" + step.mail());
         var seenBefore = watch.events().size();
         mailer.send(mail, String.valueOf(step.to()));
-        var received = EventId.external("MailReceived", MailId.of(mail).value());
+        var id = MailId.of(mail);
+        var received = EventId.external("MailReceived", id.value());
         watch.awaitEvent(
                 "what " + step.mail() + " is",
                 e -> e.header().causedBy().contains(received) && (watch.events().size() > seenBefore || played() > 0));
+        return id;
     }
 
     private void act(int number, Play.Step step) {
@@ -157,8 +162,28 @@ final class Player implements AutoCloseable {
                 });
     }
 
+    private void showOutcome(MailId mail) {
+        var answer = anyDesk().get("/api/mail", "id", mail.value());
+        var thread = answer.path("id").asText();
+        var words = switch (answer.path("outcome").asText()) {
+            case "known" -> "the same mail came before: no second request";
+            case "follow-up" -> "a further mail on " + thread + ": no clock moves unless a person says so";
+            case "auto-reply" -> "a machine's answer: kept, and not answered";
+            case "set-aside" ->
+                "set aside for a person, " + answer.path("reason").asText();
+            default -> "";
+        };
+        if (!words.isEmpty()) {
+            out.println("      " + words);
+        }
+    }
+
+    private DeskClient anyDesk() {
+        return desk(system.agency().officers().getFirst().id());
+    }
+
     private void showChanges() {
-        for (var row : desk(system.agency().officers().getFirst().id()).get("/api/register")) {
+        for (var row : anyDesk().get("/api/register")) {
             var line = line(row);
             if (!line.equals(shown.put(row.path("id").asText(), line))) {
                 out.println("      " + line);
@@ -170,13 +195,16 @@ final class Player implements AutoCloseable {
     private static String line(JsonNode row) {
         return "%-10s %-17s %-20s due %s, %s"
                 .formatted(
-                        row.path("id").asText(),
-                        row.path("reference").isNull()
-                                ? "-"
-                                : row.path("reference").asText(),
-                        row.path("status").asText(),
-                        row.path("due").isNull() ? "-" : row.path("due").asText(),
-                        row.path("title").asText());
+                        text(row, "id"),
+                        text(row, "reference"),
+                        text(row, "status"),
+                        text(row, "due"),
+                        text(row, "title"))
+                .stripTrailing();
+    }
+
+    private static String text(JsonNode row, String field) {
+        return row.path(field).isNull() ? "-" : row.path(field).asText();
     }
 
     private void tell(String when, String what) {

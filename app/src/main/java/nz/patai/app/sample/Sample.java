@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Instant;
 import nz.patai.app.command.Failure;
+import nz.patai.app.command.LetterFiles;
 import nz.patai.app.command.RegisterCommand;
 import nz.patai.app.up.Installation;
 import nz.patai.app.up.UpSystem;
@@ -49,7 +50,7 @@ public final class Sample {
             for (var row : rows) {
                 var id = row.path("id").asText();
                 if (!"set-aside".equals(row.path("status").asText())) {
-                    for (var file : letters.write(desk.get("/api/request", "id", id))) {
+                    for (var file : letters.sent(desk.get("/api/request", "id", id))) {
                         out.printf("  %-22s %s%n", id, file);
                     }
                 }

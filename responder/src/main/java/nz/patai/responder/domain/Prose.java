@@ -32,6 +32,15 @@ public final class Prose {
                 .toList();
     }
 
+    /**
+     * What an officer wrote, its paragraphs parted by blank lines: where no blank line parts it, each line is a paragraph, for YAML's folded
+     * style leaves a single line end where a blank line stood.
+     */
+    public static String unfolded(String text) {
+        String clean = clean(text);
+        return BLANK_LINES.matcher(clean).find() ? clean : clean.replace("\n", "\n\n");
+    }
+
     /** The lines of a text fit to quote in a mail: rows of dashes and the like are cut to five. */
     public static List<String> mailLines(String text) {
         return withoutRows(clean(text)).lines().map(String::strip).toList();

@@ -30,7 +30,9 @@ final class AnswerView {
         view.put("number", String.valueOf(answer.number()));
         view.put("question", String.join(" ", Prose.clean(answer.text()).split("\\s+")));
         view.put("isOneOfSeveral", isOneOfSeveral);
-        view.put("textParagraphs", ParagraphView.of(answer.answer().text()));
+        view.put(
+                "textParagraphs",
+                ParagraphView.of(Prose.unfolded(answer.answer().text())));
         view.put("offeredParagraphs", ParagraphView.of(answer.answer().offered()));
         view.put("definitionSection", provisions.definition());
         view.put("reasonsSection", provisions.reasons());

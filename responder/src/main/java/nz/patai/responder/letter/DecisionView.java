@@ -30,7 +30,7 @@ final class DecisionView {
                 letter.answers().stream()
                         .map(answer -> AnswerView.of(answer, isOneOfSeveral, provisions))
                         .toList());
-        view.put("introductionParagraphs", ParagraphView.of(letter.introduction()));
+        view.put("introductionParagraphs", ParagraphView.of(Prose.unfolded(letter.introduction())));
         view.put("releaseBy", letter.releaseBy() == null ? "" : LetterDate.format(letter.releaseBy()));
         view.put("charge", charge(letter.charge()));
         view.put(

@@ -15,6 +15,16 @@ class ProseTest {
         assertThat(Prose.paragraphs("\r\na\r\nb\r\n \r\n\r\nc\n\n\n\nd ")).containsExactly("a\nb", "c", "d");
     }
 
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '"', textBlock = """
+            "a\nb",         "a\n\nb"
+            "a\nb\n\nc",    "a\nb\n\nc"
+            "a\n",           "a"
+            """)
+    void takesLinesForParagraphsWhereNoBlankLinePartsThem(String text, String unfolded) {
+        assertThat(Prose.unfolded(text.replace("\\n", "\n"))).isEqualTo(unfolded.replace("\\n", "\n"));
+    }
+
     @Test
     void takesOutOnlyWhatIsNotToBeSeen() {
         assertThat(Prose.clean("Ma\u0304ori\u0000 \u202Ea\u200Bb\uD83D c\u00A0\uD83D\uDE00"))

@@ -10,6 +10,7 @@ import nz.patai.event.ActorKind;
 import nz.patai.event.FollowUpClassified;
 import nz.patai.event.FollowUpReceived;
 import nz.patai.event.Header;
+import nz.patai.event.LegalAct;
 import nz.patai.event.QuestionsClassified;
 import nz.patai.event.QuestionsEvent;
 import nz.patai.event.RequestReceived;
@@ -59,7 +60,7 @@ public final class MailClassifier {
         var found = classifier.classify(new EmailText(sealer.text(thread, request.subject()), text, false));
         var questions = found.questions().isEmpty()
                 ? List.of(wire.whole(thread, text))
-                : wire.questions(thread, found.questions());
+                : wire.questions(thread, found.questions(), request.act());
         return new QuestionsClassified(found.modelId(), QuestionsWire.kind(found.kind()), questions);
     }
 
@@ -72,7 +73,7 @@ public final class MailClassifier {
                 header.eventId(),
                 QuestionsWire.kind(found.kind()),
                 FIRST_ESTIMATE,
-                wire.questions(thread, found.questions()),
+                wire.questions(thread, found.questions(), LegalAct.UNKNOWN),
                 List.of());
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import nz.patai.event.Actor;
 import nz.patai.event.ActorKind;
 import nz.patai.event.DeadLettered;
+import nz.patai.event.Evidence;
 import nz.patai.event.FailureStage;
 import nz.patai.event.Flag;
 import nz.patai.event.FollowUpClassified;
@@ -32,6 +33,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ClassifierTopologyTest {
 
@@ -77,6 +80,19 @@ class ClassifierTopologyTest {
         assertThat(questions)
                 .extracting(q -> test.sealer().text(THREAD, q.text()))
                 .containsExactlyElementsOf(GOLDEN.lines().toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"OIA, OIA s 22", "LGOIMA, LGOIMA s 21"})
+    void citesTheActThatTheBodyIsUnder(LegalAct act, String section) {
+        harness.pipe(Topics.REQUESTS, request("Please send me the policy on fences.", act));
+
+        var questions =
+                ((QuestionsClassified) harness.read(Topics.QUESTIONS).getFirst().body()).questions();
+        assertThat(questions)
+                .flatExtracting(Question::evidence)
+                .extracting(Evidence::section)
+                .contains(section);
     }
 
     @Test
@@ -148,12 +164,16 @@ class ClassifierTopologyTest {
     }
 
     private Event<RequestsEvent> request(String text) {
+        return request(text, LegalAct.OIA);
+    }
+
+    private Event<RequestsEvent> request(String text, LegalAct act) {
         var sealer = test.sealer();
         return event(
                 "request",
                 new RequestReceived(
                         "ministry",
-                        LegalAct.OIA,
+                        act,
                         null,
                         LocalDate.of(2024, 2, 7),
                         "0".repeat(64),

@@ -32,6 +32,7 @@ public final class GoldenCase {
             "Hīkina Whakatutuki",
             Act.OIA,
             "inzoias@mbie.govt.nz",
+            "inzoias@mbie.govt.nz",
             "www.mbie.govt.nz");
     public static final Addressee CHRIS = new Addressee("Chris", "fyi-request-25642-54174c07@requests.fyi.org.nz");
     public static final RequestParticulars REQUEST = new RequestParticulars(

@@ -71,7 +71,7 @@ class ResponderServiceTest {
 
     @Test
     void doesNotStartWithAFaultyLetterText() throws Exception {
-        Files.writeString(directory.resolve("cover.txt.mustache"), "{{reference}} {{mailbox}}\n{{nobody}}");
+        Files.writeString(directory.resolve("cover.txt.mustache"), "{{reference}} {{contact}}\n{{nobody}}");
         var agency = TestContext.AGENCY + "letters: {directory: \"" + directory + "\"}\n";
         var context = TestContext.of("responder", directory, agency).context();
 

@@ -62,7 +62,9 @@ final class RequestPage {
                     q.path("confidence").isNumber()
                             ? ", confidence " + q.path("confidence").asText()
                             : "",
-                    q.path("flags").isEmpty() ? "" : "; flags: " + joined(q.path("flags")));
+                    q.path("flags").isEmpty()
+                            ? ""
+                            : "; flags: " + joined(q.path("flags")).replace('_', ' '));
             for (var e : q.path("evidence")) {
                 out.printf(
                         "     because of \"%s\" -> %s%s%n",

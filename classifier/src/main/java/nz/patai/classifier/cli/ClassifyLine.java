@@ -83,7 +83,7 @@ public final class ClassifyLine {
                         .map(piece -> new OutputEvidence(
                                 piece.claim(),
                                 piece.words(),
-                                piece.section(),
+                                piece.provision().underOia(),
                                 piece.span().start(),
                                 piece.span().end()))
                         .toList());

@@ -8,6 +8,6 @@ import nz.patai.classifier.domain.text.Span;
  * @param claim the nature, flag or kind it speaks for, by its label
  * @param words the words it rests on, as they stand in the body
  * @param span where they stand in the body
- * @param section the section of the Act it bears on ("OIA s 23"); empty if none
+ * @param provision the section that it bears on
  */
-public record Evidence(String claim, String words, Span span, String section) {}
+public record Evidence(String claim, String words, Span span, Provision provision) {}

@@ -4,6 +4,7 @@ import java.util.List;
 import nz.patai.classifier.domain.ClassifiedQuestion;
 import nz.patai.event.Evidence;
 import nz.patai.event.Flag;
+import nz.patai.event.LegalAct;
 import nz.patai.event.MailKind;
 import nz.patai.event.Nature;
 import nz.patai.event.Question;
@@ -19,9 +20,13 @@ public final class QuestionsWire {
         this.sealer = sealer;
     }
 
-    /** The questions in their order. */
-    public List<Question> questions(String threadId, List<ClassifiedQuestion> found) {
-        return found.stream().map(q -> question(threadId, q)).toList();
+    /**
+     * The questions in their order.
+     *
+     * @param act the Act that the evidence cites; unknown for none
+     */
+    public List<Question> questions(String threadId, List<ClassifiedQuestion> found, LegalAct act) {
+        return found.stream().map(q -> question(threadId, q, act)).toList();
     }
 
     /** A text that asks without any question that was found: one question, the whole of it, for a person to look at. */
@@ -42,7 +47,7 @@ public final class QuestionsWire {
         return MailKind.valueOf(kind.name());
     }
 
-    private Question question(String threadId, ClassifiedQuestion found) {
+    private Question question(String threadId, ClassifiedQuestion found, LegalAct act) {
         return new Question(
                 found.number(),
                 sealer.seal(threadId, found.text()),
@@ -51,13 +56,18 @@ public final class QuestionsWire {
                 Nature.valueOf(found.nature().name()),
                 found.flags().stream().map(f -> Flag.valueOf(f.name())).toList(),
                 found.confidence(),
-                found.evidence().stream().map(e -> evidence(threadId, e)).toList());
+                found.evidence().stream().map(e -> evidence(threadId, e, act)).toList());
     }
 
-    private Evidence evidence(String threadId, nz.patai.classifier.domain.Evidence found) {
+    private Evidence evidence(String threadId, nz.patai.classifier.domain.Evidence found, LegalAct act) {
+        var section = switch (act) {
+            case OIA -> found.provision().underOia();
+            case LGOIMA -> found.provision().underLgoima();
+            case UNKNOWN -> "";
+        };
         return new Evidence(
                 found.claim(),
                 found.words().isEmpty() ? null : sealer.seal(threadId, found.words()),
-                found.section().isEmpty() ? null : found.section());
+                section.isEmpty() ? null : section);
     }
 }

@@ -59,6 +59,6 @@ record Frame(Agency agency, Addressee addressee, RequestParticulars request) {
             case OIA -> Act.OIA;
             case LGOIMA -> Act.LGOIMA;
         };
-        return new Agency(body.name(), NameInSentence.of(body.name()), "", act, body.mailbox(), "");
+        return new Agency(body.name(), NameInSentence.of(body.name()), "", act, body.mailbox(), body.contact(), "");
     }
 }

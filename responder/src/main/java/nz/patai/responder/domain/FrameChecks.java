@@ -10,6 +10,7 @@ final class FrameChecks {
         Problems problems = new Problems();
         problems.whenBlank(agency.name(), "agency name", "set it in agency.yaml");
         problems.whenBlank(agency.mailbox(), "mailbox", "set it in agency.yaml");
+        problems.whenBlank(agency.contact(), "contact", "set it in agency.yaml");
         problems.whenBlank(addressee.address(), "address", "look at the sender of the request mail");
         problems.whenBlank(request.reference(), "reference", "register the request first");
         problems.whenBlank(request.wording(), "request text", "correct the questions by hand");

@@ -46,7 +46,7 @@ final class LetterView {
                 "agencyInSentence", agency.nameInSentence(),
                 "agencyMaoriName", agency.maoriName(),
                 "agencyWebsite", agency.website(),
-                "mailbox", agency.mailbox(),
+                "contact", agency.contact(),
                 "actName", Provisions.of(agency.act()).name());
     }
 

@@ -29,8 +29,8 @@ import nz.patai.statute.Act;
 /** One made-up letter of each kind with every part present, to hold templates against. */
 final class Specimen {
     private static final LocalDate DAY = LocalDate.of(2024, 3, 6);
-    private static final Agency AGENCY =
-            new Agency("Agency", "the Agency", "Tari", Act.OIA, "oia@agency.example", "www.agency.example");
+    private static final Agency AGENCY = new Agency(
+            "Agency", "the Agency", "Tari", Act.OIA, "oia@agency.example", "oia@agency.example", "www.agency.example");
     private static final Addressee ADDRESSEE = new Addressee("Name", "requester@site.example");
     private static final RequestParticulars REQUEST =
             new RequestParticulars("REF 1", "Subject", DAY.minusDays(28), "Wording");

@@ -26,7 +26,7 @@ class LetterTemplatesTest {
 
     @Test
     void takesTheAgencysOwnTemplateFirst() throws IOException {
-        write(COVER, "Kia ora, see {{reference}} or write to {{mailbox}}.\n");
+        write(COVER, "Kia ora, see {{reference}} or write to {{contact}}.\n");
 
         TemplateLoading.Loaded loaded = (TemplateLoading.Loaded) LetterTemplates.load(directory);
 
@@ -38,15 +38,15 @@ class LetterTemplatesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{{reference}} {{mailbox}} {{surname}}                    | 1 | 'surname'",
-                "{{reference}} {{mailbox}} {{#answers}}{{x}}{{/answers}}  | 1 | 'x'",
-                "{{reference}} {{mailbox}} {{question}}                   | 1 | 'question'",
-                "{{reference}} {{mailbox}} {{^charge}}{{amount}}{{/charge}} | 1 | 'amount'",
-                "{{reference}} {{mailbox}} {{{date}}}                     | 1 | {{{date}}",
-                "{{reference}} {{mailbox}} {{>other}}                     | 1 | {{>other}}",
-                "{{reference}}                                            | 0 | leaves out 'mailbox'",
-                "{{reference}} {{mailbox}} {{#answers}}                   | 0 | answers",
-                "{{reference}} {{mailbox}} {{date                         | 1 | does not close",
+                "{{reference}} {{contact}} {{surname}}                    | 1 | 'surname'",
+                "{{reference}} {{contact}} {{#answers}}{{x}}{{/answers}}  | 1 | 'x'",
+                "{{reference}} {{contact}} {{question}}                   | 1 | 'question'",
+                "{{reference}} {{contact}} {{^charge}}{{amount}}{{/charge}} | 1 | 'amount'",
+                "{{reference}} {{contact}} {{{date}}}                     | 1 | {{{date}}",
+                "{{reference}} {{contact}} {{>other}}                     | 1 | {{>other}}",
+                "{{reference}}                                            | 0 | leaves out 'contact'",
+                "{{reference}} {{contact}} {{#answers}}                   | 0 | answers",
+                "{{reference}} {{contact}} {{date                         | 1 | does not close",
             })
     void stopsAtATemplateThatCouldNotBePrinted(String text, int line, String named) throws IOException {
         write(COVER, text);
@@ -60,7 +60,7 @@ class LetterTemplatesTest {
 
     @Test
     void namesTheLineOfAnUnknownVariable() throws IOException {
-        write(COVER, "{{reference}}\n{{mailbox}}\n\n{{refrence}}\n");
+        write(COVER, "{{reference}}\n{{contact}}\n\n{{refrence}}\n");
 
         assertThat(faults())
                 .singleElement()

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nz.patai.classifier.domain.Evidence;
 import nz.patai.classifier.domain.Flag;
 import nz.patai.classifier.domain.Nature;
+import nz.patai.classifier.domain.Provision;
 import nz.patai.classifier.domain.split.Question;
 import nz.patai.classifier.domain.text.Span;
 import nz.patai.classifier.domain.vocabulary.MarkedText;
@@ -70,23 +71,23 @@ public final class FlagFinder {
     }
 
     private Evidence evidence(Flag flag, Span words) {
-        return new Evidence(flag.label(), words.wordsOf(body.text()), words, section(flag));
+        return new Evidence(flag.label(), words.wordsOf(body.text()), words, provision(flag));
     }
 
-    private static String section(Flag flag) {
+    private static Provision provision(Flag flag) {
         return switch (flag) {
-            case BROAD -> "OIA s 18(f)";
-            case UNCLEAR -> "OIA s 12(2)";
-            case THIRD_PARTY_PRIVATE -> "OIA s 9(2)(a)";
-            case COMMERCIAL -> "OIA s 9(2)(b)";
-            case LEGAL_PRIVILEGE -> "OIA s 9(2)(h)";
-            case SECURITY_OR_LAW_ENFORCEMENT -> "OIA s 6";
-            case CABINET_OR_MINISTERIAL_ADVICE -> "OIA s 9(2)(f)";
-            case PUBLICLY_AVAILABLE_LIKELY -> "OIA s 18(d)";
-            case POLICY -> "OIA s 22";
-            case OTHER_AGENCY_LIKELY -> "OIA s 14";
-            case URGENT -> "OIA s 12(3)";
-            case STATISTICS, DOCUMENTS, CORRESPONDENCE, EXPENDITURE, STAFF, CONTRACTS -> "";
+            case BROAD -> Provision.COLLATION;
+            case UNCLEAR -> Provision.PARTICULARITY;
+            case THIRD_PARTY_PRIVATE -> Provision.PRIVACY;
+            case COMMERCIAL -> Provision.COMMERCIAL;
+            case LEGAL_PRIVILEGE -> Provision.PRIVILEGE;
+            case SECURITY_OR_LAW_ENFORCEMENT -> Provision.CONCLUSIVE;
+            case CABINET_OR_MINISTERIAL_ADVICE -> Provision.CONVENTIONS;
+            case PUBLICLY_AVAILABLE_LIKELY -> Provision.PUBLIC_ALREADY;
+            case POLICY -> Provision.RULES;
+            case OTHER_AGENCY_LIKELY -> Provision.TRANSFER;
+            case URGENT -> Provision.URGENCY;
+            case STATISTICS, DOCUMENTS, CORRESPONDENCE, EXPENDITURE, STAFF, CONTRACTS -> Provision.NONE;
         };
     }
 }

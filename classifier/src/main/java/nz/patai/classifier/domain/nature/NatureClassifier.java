@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import nz.patai.classifier.domain.Evidence;
 import nz.patai.classifier.domain.Nature;
+import nz.patai.classifier.domain.Provision;
 import nz.patai.classifier.domain.text.Span;
 import nz.patai.classifier.domain.vocabulary.MarkedText;
 
@@ -44,13 +45,13 @@ public final class NatureClassifier {
         boolean isOwn = isOwnMatter(body, question) || body.has(OWN_MATTER, wholeOf(body));
         return body.first(NATURE_REASONS, question)
                 .filter(words -> isOwn)
-                .map(words -> finding(body, Nature.STATEMENT_OF_REASONS, BY_CONTEXT, words, "OIA s 23"));
+                .map(words -> finding(body, Nature.STATEMENT_OF_REASONS, BY_CONTEXT, words, Provision.REASONS));
     }
 
     private static Optional<NatureFinding> notInformation(MarkedText body, Span question) {
         return body.first(NATURE_NOT_INFORMATION, question)
                 .or(() -> hypothetical(body, question))
-                .map(words -> finding(body, Nature.NOT_OFFICIAL_INFORMATION, BY_WORDS, words, "OIA s 2"));
+                .map(words -> finding(body, Nature.NOT_OFFICIAL_INFORMATION, BY_WORDS, words, Provision.DEFINITION));
     }
 
     /** "If a person came here, will they be sent back": a condition and what would follow from it. */
@@ -60,13 +61,13 @@ public final class NatureClassifier {
 
     private static Optional<NatureFinding> personal(MarkedText body, Span question) {
         return body.first(NATURE_PERSONAL, question)
-                .map(words -> finding(body, Nature.PERSONAL_INFORMATION, BY_WORDS, words, "OIA s 12(1A)"));
+                .map(words -> finding(body, Nature.PERSONAL_INFORMATION, BY_WORDS, words, Provision.ABOUT_ONESELF));
     }
 
     private static Optional<NatureFinding> rules(MarkedText body, Span question) {
         return body.first(NATURE_RULES, question)
                 .filter(words -> !body.has(NATURE_NOT_RULES, question))
-                .map(words -> finding(body, Nature.INTERNAL_RULES, BY_CONTEXT, words, "OIA s 22"));
+                .map(words -> finding(body, Nature.INTERNAL_RULES, BY_CONTEXT, words, Provision.RULES));
     }
 
     private static boolean isOwnMatter(MarkedText body, Span question) {
@@ -78,8 +79,8 @@ public final class NatureClassifier {
     }
 
     private static NatureFinding finding(
-            MarkedText body, Nature nature, double confidence, Span words, String section) {
-        Evidence evidence = new Evidence(nature.label(), words.wordsOf(body.text()), words, section);
+            MarkedText body, Nature nature, double confidence, Span words, Provision provision) {
+        Evidence evidence = new Evidence(nature.label(), words.wordsOf(body.text()), words, provision);
         return new NatureFinding(nature, confidence, List.of(evidence));
     }
 }

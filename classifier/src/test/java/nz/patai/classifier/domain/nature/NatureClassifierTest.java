@@ -37,7 +37,7 @@ class NatureClassifierTest {
 
         assertThat(found.nature()).isEqualTo(nature);
         assertThat(found.evidence())
-                .allSatisfy(piece -> assertThat(piece.section()).isEqualTo(section));
+                .allSatisfy(piece -> assertThat(piece.provision().underOia()).isEqualTo(section));
         assertThat(found.evidence()).hasSize(section == null ? 0 : 1);
     }
 }

@@ -3,19 +3,22 @@ package nz.patai.desk;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
+import io.javalin.http.GoneResponse;
 import io.javalin.http.Handler;
 import io.javalin.http.NotFoundResponse;
+import io.javalin.http.ServiceUnavailableResponse;
 import io.javalin.http.UnauthorizedResponse;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import nz.patai.desk.api.CommandRequest;
-import nz.patai.desk.store.LetterStore;
+import nz.patai.desk.store.Letters;
 import nz.patai.register.RegisterJson;
 import nz.patai.runtime.config.AgencyConfig.Officer;
 import nz.patai.runtime.config.ConfigException;
 import nz.patai.runtime.time.TimeSource;
+import nz.patai.schemas.EventRecord;
 
 /** The desk's API: what is asked under which path. Every call needs an officer's token. */
 final class DeskRoutes {
@@ -23,10 +26,10 @@ final class DeskRoutes {
     private final Officers officers;
     private final Views views;
     private final CommandDoor commands;
-    private final LetterStore letters;
+    private final Letters letters;
     private final TimeSource time;
 
-    DeskRoutes(Officers officers, Views views, CommandDoor commands, LetterStore letters, TimeSource time) {
+    DeskRoutes(Officers officers, Views views, CommandDoor commands, Letters letters, TimeSource time) {
         this.officers = officers;
         this.views = views;
         this.commands = commands;
@@ -36,7 +39,7 @@ final class DeskRoutes {
 
     void add(RoutesConfig routes) {
         routes.get("/api/register", asOfficer((ctx, officer) -> json(ctx, views.register(RegisterFilter.of(ctx)))));
-        routes.get("/api/request", asOfficer((ctx, officer) -> found(ctx, "id", views::request)));
+        routes.get("/api/request", asOfficer((ctx, officer) -> request(ctx)));
         routes.get("/api/timeline", asOfficer((ctx, officer) -> found(ctx, "id", views::timeline)));
         routes.get("/api/mail", asOfficer((ctx, officer) -> found(ctx, "id", id -> Optional.of(views.mail(id)))));
         routes.get("/api/command", asOfficer((ctx, officer) -> found(ctx, "id", id -> views.command(uuid(id)))));
@@ -56,26 +59,46 @@ final class DeskRoutes {
         json(ctx, Map.of("command_id", commands.enter(asked, officer)));
     }
 
+    private void request(Context ctx) {
+        var id = parameter(ctx, "id");
+        var view = views.request(id)
+                .orElseThrow(() -> new NotFoundResponse(
+                        views.timeline(id).isEmpty() ? unknown(id) : id + " is no request: see its timeline"));
+        json(ctx, view);
+    }
+
     private void letter(Context ctx) {
         var composed = views.composed(uuid(parameter(ctx, "composed")))
                 .orElseThrow(() -> new NotFoundResponse("there is no such letter"));
-        var mail = letters.mail(composed)
-                .orElseThrow(() -> new NotFoundResponse("the letter does not stand where it was recorded"));
-        ctx.contentType("message/rfc822").result(mail);
+        switch (letters.mail(composed)) {
+            case Letters.Found.Mail(var bytes) ->
+                ctx.contentType("message/rfc822").result(EventRecord.bytesOf(bytes));
+            case Letters.Found.Elsewhere() ->
+                throw new NotFoundResponse("the letter does not stand where it was recorded");
+            case Letters.Found.Disposed() -> throw new GoneResponse("the letter's content was disposed of");
+            case Letters.Found.Unanswered() ->
+                throw new ServiceUnavailableResponse("Kafka does not answer: ask again in a moment");
+        }
     }
 
     private Handler asOfficer(Answer answer) {
         return ctx -> {
-            var officer = officers.of(ctx.header("Authorization"))
-                    .orElseThrow(() ->
-                            new UnauthorizedResponse("an officer's token is needed: Authorization: Bearer <token>"));
-            answer.give(ctx, officer);
+            var officer = officers.of(ctx.header("Authorization"));
+            if (officer.isEmpty()) {
+                ctx.header("WWW-Authenticate", "Bearer");
+                throw new UnauthorizedResponse("an officer's token is needed: Authorization: Bearer <token>");
+            }
+            answer.give(ctx, officer.get());
         };
     }
 
     private static void found(Context ctx, String parameter, Function<String, Optional<?>> look) {
         var id = parameter(ctx, parameter);
-        json(ctx, look.apply(id).orElseThrow(() -> new NotFoundResponse("nothing is known under " + id)));
+        json(ctx, look.apply(id).orElseThrow(() -> new NotFoundResponse(unknown(id))));
+    }
+
+    private static String unknown(String id) {
+        return "nothing is known under " + id;
     }
 
     private static String parameter(Context ctx, String name) {

@@ -8,6 +8,7 @@ import nz.patai.runtime.http.HttpEdge;
 import nz.patai.runtime.kafka.EventProducer;
 import nz.patai.runtime.service.Service;
 import nz.patai.runtime.service.ServiceContext;
+import nz.patai.schemas.Topics;
 import org.jspecify.annotations.Nullable;
 
 /** The officers' door as a service: it reads every topic of the register before it opens. */
@@ -35,12 +36,21 @@ public final class DeskService implements Service {
         var read = new TopicThreadEvents(context.clients(), name());
         var write = context.clients().producer(name());
         var views = new Views(read.events(), context);
-        var commands = new CommandDoor(views, new CommandEvents(context.sealer()), write, context.time());
+        var commands = new CommandDoor(views, writer(write), context);
         var letters = new LetterStore(context.clients(), context.sealer(), name());
         var routes = new DeskRoutes(officers, views, commands, letters, context.time());
         events = read;
         producer = write;
         server = HttpEdge.start("desk", context.platform().desk().http(), routes::add);
+    }
+
+    private static CommandWriter writer(EventProducer producer) {
+        return (command, enteredAt) -> producer.write(
+                Topics.COMMANDS,
+                null,
+                enteredAt.toEpochMilli(),
+                command.header().threadId(),
+                command);
     }
 
     /** Where it listens. */

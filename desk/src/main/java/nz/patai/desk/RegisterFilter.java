@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.OptionalInt;
 import nz.patai.register.RegisterRow;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which rows of the register are wanted; those that pass every filter given.
@@ -16,10 +17,7 @@ import nz.patai.register.RegisterRow;
 public record RegisterFilter(boolean open, boolean overdue, OptionalInt dueWithin) {
 
     static RegisterFilter of(Context ctx) {
-        return new RegisterFilter(
-                Boolean.parseBoolean(ctx.queryParam("open")),
-                Boolean.parseBoolean(ctx.queryParam("overdue")),
-                workingDays(ctx.queryParam("due_within")));
+        return new RegisterFilter(yes(ctx, "open"), yes(ctx, "overdue"), workingDays(ctx.queryParam("due_within")));
     }
 
     boolean passes(RegisterRow row, LocalDate today) {
@@ -28,7 +26,15 @@ public record RegisterFilter(boolean open, boolean overdue, OptionalInt dueWithi
                 && (dueWithin.isEmpty() || row.isDueWithin(dueWithin.getAsInt()));
     }
 
-    private static OptionalInt workingDays(@org.jspecify.annotations.Nullable String text) {
+    private static boolean yes(Context ctx, String name) {
+        var text = ctx.queryParam(name);
+        if (text != null && !text.equals("true") && !text.equals("false")) {
+            throw new BadRequestResponse(name + " must be true or false, was '" + text + "'");
+        }
+        return "true".equals(text);
+    }
+
+    private static OptionalInt workingDays(@Nullable String text) {
         if (text == null) {
             return OptionalInt.empty();
         }

@@ -1,22 +1,18 @@
 package nz.patai.desk;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nz.patai.desk.store.ThreadEvents;
-import nz.patai.event.QuestionsClassified;
-import nz.patai.event.QuestionsCorrected;
-import nz.patai.event.RequestReceived;
 import nz.patai.event.ResponseComposed;
 import nz.patai.event.Sealed;
-import nz.patai.event.TreatedAsRequest;
 import nz.patai.register.Opener;
 import nz.patai.register.RecordedEvent;
 import nz.patai.register.Register;
 import nz.patai.register.RegisterRow;
 import nz.patai.register.casefile.CaseFile;
+import nz.patai.register.casefile.RequestFile;
 import nz.patai.register.outcome.CommandOutcome;
 import nz.patai.register.outcome.MailOutcome;
 import nz.patai.register.timeline.Timeline;
@@ -50,10 +46,9 @@ final class Views {
 
     /** Everything of one request. */
     Optional<RequestView> request(String id) {
-        return threadOfRequest(id).flatMap(thread -> {
-            var file = CaseFile.fold(thread, events.of(thread));
-            return file.request(id).map(request -> RequestView.of(file, request, today(), this::open));
-        });
+        var thread = threadOf(id);
+        var file = CaseFile.fold(thread, events.of(thread));
+        return file.request(id).map(request -> RequestView.of(file, request, today(), this::open));
     }
 
     /** Every event of a request's thread, in order. */
@@ -67,8 +62,10 @@ final class Views {
 
     /** What became of a mail. */
     MailAnswer mail(String mailId) {
-        var thread = events.threadOfMail(mailId);
-        return MailAnswer.of(MailOutcome.of(mailId, thread.map(events::of).orElse(List.of())));
+        var about = events.threadsOfMail(mailId).stream()
+                .flatMap(thread -> events.of(thread).stream())
+                .toList();
+        return MailAnswer.of(MailOutcome.of(mailId, about));
     }
 
     /** What became of a command. */
@@ -86,33 +83,10 @@ final class Views {
                         .findFirst());
     }
 
-    /** The thread of a request that is there. */
-    Optional<String> threadOfRequest(String id) {
+    /** The file of a request; empty where there is none. */
+    Optional<RequestFile> requestFile(String id) {
         var thread = threadOf(id);
-        return CaseFile.fold(thread, events.of(thread)).request(id).map(r -> thread);
-    }
-
-    /** The event that an officer acts on who does not say which: the newest question list, letter or the request itself. */
-    UUID newestToActOn(String thread, String requestId) {
-        return events.of(thread).stream()
-                .filter(e -> requestId.equals(e.header().requestId()) && isActedOn(e))
-                .max(Comparator.comparingInt(Views::rank).thenComparing(RecordedEvent::recordedAt))
-                .map(RecordedEvent::id)
-                .orElseThrow();
-    }
-
-    private static boolean isActedOn(RecordedEvent event) {
-        return rank(event) > 0;
-    }
-
-    private static int rank(RecordedEvent event) {
-        return switch (event.body()) {
-            case RequestReceived e -> 1;
-            case TreatedAsRequest e -> 1;
-            case QuestionsClassified e -> 2;
-            case QuestionsCorrected e -> 3;
-            default -> 0;
-        };
+        return CaseFile.fold(thread, events.of(thread)).request(id);
     }
 
     private static String threadOf(String requestId) {

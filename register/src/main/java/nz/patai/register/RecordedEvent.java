@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nz.patai.event.Header;
+import nz.patai.event.MailReceived;
+import nz.patai.event.ResponseComposed;
+import nz.patai.event.Sealed;
 import nz.patai.schemas.Event;
 import nz.patai.schemas.EventRecord;
 
@@ -46,5 +49,51 @@ public record RecordedEvent(String topic, int partition, long offset, Instant re
     /** The events that caused it, the nearest first. */
     public List<UUID> causes() {
         return header().causedBy();
+    }
+
+    /**
+     * The event as a read model keeps it: a mail without its raw message and envelope, a letter without its message, each still with the
+     * id of its key and its length; any other event as it is. The bytes stay where the event stands.
+     */
+    public RecordedEvent withoutContent() {
+        return switch (body()) {
+            case MailReceived mail -> with(withoutContent(mail));
+            case ResponseComposed composed -> with(withoutContent(composed));
+            default -> this;
+        };
+    }
+
+    private RecordedEvent with(EventRecord body) {
+        return new RecordedEvent(topic, partition, offset, recordedAt, new Event<>(header(), body));
+    }
+
+    private static MailReceived withoutContent(MailReceived mail) {
+        return new MailReceived(
+                mail.mailId(),
+                mail.channel(),
+                mail.gateway(),
+                mail.acceptedAt(),
+                mail.receiptBasis(),
+                null,
+                List.of(),
+                nothing(mail.raw()),
+                mail.rawBytes(),
+                mail.threadUnknown());
+    }
+
+    private static ResponseComposed withoutContent(ResponseComposed composed) {
+        return new ResponseComposed(
+                composed.kind(),
+                nothing(composed.message()),
+                composed.messageBytes(),
+                composed.contentSha256(),
+                composed.messageId(),
+                composed.awaitsSignature(),
+                composed.templatesId(),
+                composed.answersQuestions());
+    }
+
+    private static Sealed nothing(Sealed sealed) {
+        return new Sealed(sealed.keyId(), null, null);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import nz.patai.event.LegalAct;
+import nz.patai.event.MailReceived;
 import nz.patai.register.casefile.CaseFile;
 import nz.patai.register.casefile.Clock;
 import nz.patai.register.casefile.RequestFile;
@@ -18,7 +19,10 @@ import nz.patai.statute.LegalDay;
 import nz.patai.statute.Region;
 import org.jspecify.annotations.Nullable;
 
-/** The register: one row for each request, and one for each mail that is set aside; those due first come first. */
+/**
+ * The register: one row for each request, one for each mail that is set aside, and one for each thread that could not be processed before it
+ * came to either; those due first come first.
+ */
 public final class Register {
 
     private static final Comparator<RegisterRow> DUE_FIRST = Comparator.comparing(
@@ -71,10 +75,23 @@ public final class Register {
     }
 
     private Stream<RegisterRow> rows(CaseFile file) {
+        if (file.isHeld() && file.requests().isEmpty() && file.setAside().isEmpty()) {
+            return Stream.of(nothingYet(file));
+        }
         var opener = file.opener(keys);
         return Stream.concat(
                 file.requests().stream().map(r -> row(file, r, opener)),
                 file.setAside().stream().map(m -> row(file, m, opener)));
+    }
+
+    /** A thread that could not be processed before it came to anything: it must be seen, or its mail would be lost. */
+    private static RegisterRow nothingYet(CaseFile file) {
+        var received = file.events().stream()
+                .filter(e -> e.body() instanceof MailReceived)
+                .map(e -> LegalDay.of(e.occurredAt()))
+                .findFirst()
+                .orElse(null);
+        return new RegisterRow(file.threadId(), null, null, received, null, null, Status.HELD, 0);
     }
 
     private RegisterRow row(CaseFile file, RequestFile request, Opener opener) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of the register.
  *
- * @param id the request, or the thread of a mail that is set aside
+ * @param id the request, or the thread of a mail that is set aside or could not be processed
  * @param reference the agency's own reference; null until it is given
  * @param title what it is about, opened; null where the mail has no readable subject
  * @param received day of receipt, Pacific/Auckland; null where it is not known

@@ -33,10 +33,13 @@ public record AnswerText(
         }
         Texts.given(outcome, "outcome");
         Texts.clean(text, "text");
-        grounds = grounds == null ? List.of() : List.copyOf(grounds);
-        links = links == null ? List.of() : List.copyOf(links);
+        grounds = Texts.list(grounds, "grounds");
+        links = Texts.list(links, "links");
         considerations = considerations == null ? new TreeMap<>() : new TreeMap<>(considerations);
-        considerations.forEach((section, found) -> Texts.clean(found, "considerations." + section));
+        considerations.forEach((section, found) -> {
+            Texts.given(found, "considerations." + section);
+            Texts.clean(found, "considerations." + section);
+        });
     }
 
     /** What is decided on a question, as it is written in a file. */

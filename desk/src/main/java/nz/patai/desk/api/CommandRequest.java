@@ -41,7 +41,7 @@ public sealed interface CommandRequest {
      * @throws nz.patai.runtime.config.ConfigException where it has a fault, with its path
      */
     static CommandRequest parse(String name, String text) {
-        return ConfigFile.parse(name, text, CommandRequest.class);
+        return ConfigFile.parse(name, JsonForm.plain(text), CommandRequest.class);
     }
 
     /**
@@ -66,12 +66,13 @@ public sealed interface CommandRequest {
         /** Checks what needs no knowledge of the request. */
         public Decision {
             Texts.given(request, "request");
+            Texts.name(commandId);
             Texts.given(signatory, "signatory");
             Texts.clean(introduction, "introduction");
-            if (answers == null || answers.isEmpty()) {
+            answers = Texts.list(answers, "answers");
+            if (answers.isEmpty()) {
                 throw new IllegalArgumentException("answers is empty: answer every question");
             }
-            answers = List.copyOf(answers);
         }
     }
 
@@ -95,9 +96,10 @@ public sealed interface CommandRequest {
         /** Checks what needs no knowledge of the request. */
         public Clarification {
             Texts.given(request, "request");
+            Texts.name(commandId);
             Texts.given(text, "text");
             Texts.clean(text, "text");
-            questions = questions == null ? List.of() : List.copyOf(questions);
+            questions = Texts.list(questions, "questions");
         }
     }
 
@@ -118,6 +120,7 @@ public sealed interface CommandRequest {
         /** Checks what needs no knowledge of the request. */
         public Signature {
             Texts.given(request, "request");
+            Texts.name(commandId);
             Texts.given(composed, "composed");
             if (contentSha256 == null || !contentSha256.matches("[0-9a-f]{64}")) {
                 throw new IllegalArgumentException("content_sha256 must have 64 lower-case hex digits");
@@ -143,6 +146,7 @@ public sealed interface CommandRequest {
         /** Checks what needs no knowledge of the request. */
         public Withdrawal {
             Texts.given(request, "request");
+            Texts.name(commandId);
             Texts.clean(note, "note");
         }
     }

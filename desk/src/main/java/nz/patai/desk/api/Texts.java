@@ -1,5 +1,6 @@
 package nz.patai.desk.api;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Checks of what people type. What fails says what is wrong and what to do. */
@@ -7,6 +8,8 @@ final class Texts {
 
     /** Longest text in characters: a letter of some forty pages. */
     static final int LONGEST = 100_000;
+
+    private static final int LONGEST_NAME = 200;
 
     private Texts() {}
 
@@ -17,13 +20,34 @@ final class Texts {
         return value;
     }
 
+    /** The list, empty for none; none of its entries may be. */
+    static <T> List<T> list(@Nullable List<T> entries, String key) {
+        if (entries == null) {
+            return List.of();
+        }
+        entries.forEach(e -> given(e, "an entry of " + key));
+        return List.copyOf(entries);
+    }
+
+    /** A caller's name for a command: an empty one would make two commands one. */
+    static void name(@Nullable String commandId) {
+        if (commandId != null) {
+            given(commandId, "command_id");
+            clean(commandId, "command_id", LONGEST_NAME);
+        }
+    }
+
     static void clean(@Nullable String text, String key) {
+        clean(text, key, LONGEST);
+    }
+
+    private static void clean(@Nullable String text, String key, int longest) {
         if (text == null) {
             return;
         }
-        if (text.length() > LONGEST) {
+        if (text.length() > longest) {
             throw new IllegalArgumentException(
-                    key + " has " + text.length() + " characters, at most " + LONGEST + " are taken");
+                    key + " has " + text.length() + " characters, at most " + longest + " are taken");
         }
         var control = text.codePoints()
                 .filter(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')

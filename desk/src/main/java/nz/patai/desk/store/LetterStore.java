@@ -1,18 +1,19 @@
 package nz.patai.desk.store;
 
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import nz.patai.event.ResponseComposed;
 import nz.patai.register.RecordedEvent;
 import nz.patai.runtime.kafka.KafkaClients;
+import nz.patai.runtime.sealing.KeyMissingException;
 import nz.patai.runtime.sealing.Sealer;
 import nz.patai.schemas.Topics;
 import org.apache.kafka.common.TopicPartition;
 
-/** Reads a composed mail back from where it stands. */
-public final class LetterStore {
+/** Reads a composed mail back from where it stands in Kafka. */
+public final class LetterStore implements Letters {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -27,8 +28,8 @@ public final class LetterStore {
         this.service = service;
     }
 
-    /** The exact bytes of the mail of a ResponseComposed event; empty where it does not stand where it was seen. */
-    public Optional<byte[]> mail(RecordedEvent composed) {
+    @Override
+    public Found mail(RecordedEvent composed) {
         try (var consumer = clients.consumer(service + "-letters", "")) {
             var partition = new TopicPartition(composed.topic(), composed.partition());
             consumer.assign(List.of(partition));
@@ -39,15 +40,19 @@ public final class LetterStore {
                     return open(composed.id(), record.value());
                 }
             }
-            return Optional.empty();
+            return new Found.Unanswered();
         }
     }
 
-    private Optional<byte[]> open(UUID expected, byte[] value) {
+    private Found open(UUID expected, byte[] value) {
         var event = Topics.RESPONSES.valueSerde(clients.ids()).read(value);
-        if (event.header().eventId().equals(expected) && event.body() instanceof ResponseComposed composed) {
-            return Optional.of(sealer.bytes(event.header().threadId(), composed.message()));
+        if (!event.header().eventId().equals(expected) || !(event.body() instanceof ResponseComposed composed)) {
+            return new Found.Elsewhere();
         }
-        return Optional.empty();
+        try {
+            return new Found.Mail(ByteBuffer.wrap(sealer.bytes(event.header().threadId(), composed.message())));
+        } catch (KeyMissingException e) {
+            return new Found.Disposed();
+        }
     }
 }

@@ -2,6 +2,9 @@ package nz.patai.desk.store;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import nz.patai.register.RecordedEvent;
 
 /** What is recorded, by thread: the desk's whole knowledge. Thread-safe. */
@@ -13,9 +16,9 @@ public interface ThreadEvents {
     /** The events of every thread, a collection for each. */
     List<Collection<RecordedEvent>> all();
 
-    /** The thread that holds a mail; empty where it is not known. */
-    java.util.Optional<String> threadOfMail(String mailId);
+    /** The threads that tell of a mail: its own, and the one it was first put on by a gateway that could not know it. */
+    Set<String> threadsOfMail(String mailId);
 
     /** The thread that holds an event; empty where it is not known. */
-    java.util.Optional<String> threadOfEvent(java.util.UUID eventId);
+    Optional<String> threadOfEvent(UUID eventId);
 }

@@ -33,7 +33,8 @@ public record Alert(
                     alerts.computeIfPresent(d.alertEventId(), (id, a) -> new Alert(id, a.alert(), d.told(), null));
                 case AlertFailed f ->
                     alerts.computeIfPresent(
-                            f.alertEventId(), (id, a) -> new Alert(id, a.alert(), a.told(), f.reason()));
+                            f.alertEventId(),
+                            (id, a) -> a.isOwed() ? new Alert(id, a.alert(), a.told(), f.reason()) : a);
                 default -> {}
             }
         }

@@ -87,8 +87,13 @@ public record Letter(
             case DecisionSigned s ->
                 next(event, LetterState.SIGNED, event.header().actor().id(), sentOn, attempts, null);
             case SendReleased r -> next(event, LetterState.RELEASED, signedBy, sentOn, attempts, null);
-            case SendAttempted a -> next(event, LetterState.ATTEMPTED, signedBy, sentOn, a.attempt(), null);
+            case SendAttempted a ->
+                next(event, LetterState.ATTEMPTED, signedBy, sentOn, Math.max(attempts, a.attempt()), null);
             case ResponseSent s -> next(event, LetterState.SENT, signedBy, s.sentOn(), s.attempt(), null);
+            // where both are of one instant, the failure of an earlier attempt may be told after the outcome of a later
+            // one
+            case ResponseFailed f
+            when f.attempt() < attempts -> next(event, state, signedBy, sentOn, attempts, trouble);
             case ResponseFailed f ->
                 next(
                         event,

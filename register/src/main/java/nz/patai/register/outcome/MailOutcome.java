@@ -12,6 +12,8 @@ import nz.patai.event.MailSetAside;
 import nz.patai.event.QuestionsClassified;
 import nz.patai.event.RequestReceived;
 import nz.patai.event.SetAsideReason;
+import nz.patai.event.TreatedAsRequest;
+import nz.patai.register.CanonicalOrder;
 import nz.patai.register.RecordedEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -75,11 +77,15 @@ public sealed interface MailOutcome {
             case AutoReplyReceived e -> e.mailId();
             case BounceReceived e -> e.mailId();
             case MailSetAside e -> e.mailId();
+            case TreatedAsRequest e -> e.mailId();
             default -> null;
         };
     }
 
-    /** The outcome of a mail among all events that are about it, and those of the request it became. */
+    /**
+     * The outcome of a mail among all events that are about it, and those of the request it became, in whatever order. What a person has
+     * said of it since comes before what the intake made of it.
+     */
     static MailOutcome of(String mailId, Collection<RecordedEvent> events) {
         var about = events.stream().filter(e -> mailId.equals(mailId(e))).toList();
         var repeated =
@@ -87,8 +93,9 @@ public sealed interface MailOutcome {
         if (repeated.isPresent()) {
             return new Known(((DuplicateArrived) repeated.get().body()).firstMailId());
         }
-        var understood =
-                about.stream().filter(e -> !(e.body() instanceof MailReceived)).findFirst();
+        var understood = CanonicalOrder.sort(about).reversed().stream()
+                .filter(e -> !(e.body() instanceof MailReceived))
+                .findFirst();
         if (understood.isEmpty()) {
             return about.isEmpty() ? new Unknown() : new Accepted();
         }
@@ -98,17 +105,20 @@ public sealed interface MailOutcome {
     private static MailOutcome of(RecordedEvent event, Collection<RecordedEvent> events) {
         var threadId = event.header().threadId();
         return switch (event.body()) {
-            case RequestReceived e -> {
-                var named = event.header().requestId();
-                var requestId = named == null ? threadId : named;
-                yield new New(requestId, kind(requestId, events));
-            }
+            case RequestReceived e -> request(event, events);
+            case TreatedAsRequest e -> request(event, events);
             case FollowUpReceived e -> new FollowUp(threadId);
             case AutoReplyReceived e -> new AutoReply(e.kind());
             case BounceReceived e -> new Bounce();
             case MailSetAside e -> new SetAside(threadId, e.reason(), e.detail());
             default -> new Accepted();
         };
+    }
+
+    private static New request(RecordedEvent event, Collection<RecordedEvent> events) {
+        var named = event.header().requestId();
+        var requestId = named == null ? event.header().threadId() : named;
+        return new New(requestId, kind(requestId, events));
     }
 
     /** A second arrival may be recorded before the intake has said that it is one. */

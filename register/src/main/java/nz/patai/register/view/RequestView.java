@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nz.patai.event.AlertKind;
+import nz.patai.event.FailureStage;
+import nz.patai.event.FollowUpEffect;
 import nz.patai.event.LegalAct;
 import nz.patai.event.MailKind;
 import nz.patai.register.Opener;
@@ -97,7 +100,7 @@ public record RequestView(
             boolean addressDiffers,
             @Nullable MailKind looksLike,
             @Nullable Double confidence,
-            @Nullable String effect) {}
+            @Nullable FollowUpEffect effect) {}
 
     /**
      * A command that was refused.
@@ -131,7 +134,7 @@ public record RequestView(
      */
     public record AlertView(
             UUID eventId,
-            String kind,
+            AlertKind kind,
             LocalDate day,
             LocalDate dueOn,
             int workingDaysLeft,
@@ -151,7 +154,13 @@ public record RequestView(
      * @param errorClass class of the error
      */
     public record DeadLetterView(
-            UUID eventId, String service, String stage, String topic, int partition, long offset, String errorClass) {}
+            UUID eventId,
+            String service,
+            FailureStage stage,
+            String topic,
+            int partition,
+            long offset,
+            String errorClass) {}
 
     /**
      * An event behind the request.

@@ -68,7 +68,6 @@ record Viewing(CaseFile file, RequestFile request, LocalDate today, Opener opene
 
     private FollowUpView followUp(FollowUp f) {
         var proposed = f.proposed();
-        var effect = f.effect();
         return new FollowUpView(
                 f.eventId(),
                 f.mail().receivedOn(),
@@ -76,14 +75,14 @@ record Viewing(CaseFile file, RequestFile request, LocalDate today, Opener opene
                 f.mail().addressDiffers(),
                 proposed == null ? null : proposed.kind(),
                 proposed == null ? null : proposed.confidence(),
-                effect == null ? null : effect.name());
+                f.effect());
     }
 
     private static AlertView alert(Alert a) {
         var about = a.alert();
         return new AlertView(
                 a.eventId(),
-                about.kind().name(),
+                about.kind(),
                 about.day(),
                 about.dueOn(),
                 about.workingDaysLeft(),
@@ -106,7 +105,7 @@ record Viewing(CaseFile file, RequestFile request, LocalDate today, Opener opene
     private static DeadLetterView deadLetter(OpenDeadLetter d) {
         var l = d.letter();
         return new DeadLetterView(
-                d.eventId(), l.service(), l.stage().name(), l.topic(), l.partition(), l.offset(), l.errorClass());
+                d.eventId(), l.service(), l.stage(), l.topic(), l.partition(), l.offset(), l.errorClass());
     }
 
     private static EventView event(RecordedEvent e) {

@@ -1,5 +1,7 @@
 package nz.patai.runtime.kafka;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +25,14 @@ import org.apache.kafka.common.serialization.StringSerializer;
  *
  * @param config the cluster
  * @param ids where schemas get their ids
+ * @param meters where followers count the records they can't read
  */
-public record KafkaClients(PlatformConfig.Kafka config, SchemaIds ids) {
+public record KafkaClients(PlatformConfig.Kafka config, SchemaIds ids, MeterRegistry meters) {
+
+    /** Clients that count nowhere. */
+    public KafkaClients(PlatformConfig.Kafka config, SchemaIds ids) {
+        this(config, ids, new CompositeMeterRegistry());
+    }
 
     /** A producer whose writes return when they are safe. Close it. */
     public EventProducer producer(String clientId) {
@@ -55,7 +63,12 @@ public record KafkaClients(PlatformConfig.Kafka config, SchemaIds ids) {
 
     /** Follows topics from their first record on, all partitions, without a group; returns when it has caught up. Close it. */
     public TopicFollower follow(String clientId, List<Topic<?>> topics, TopicFollower.Listener listener) {
-        return TopicFollower.start(consumer(clientId, ""), topics, ids, listener);
+        return follow(clientId, topics, TopicFollower.readable((at, event) -> listener.on(at.key(), event)));
+    }
+
+    /** As the other {@code follow}, for a listener that wants to know where each record stands and which can't be read. Close it. */
+    public TopicFollower follow(String clientId, List<Topic<?>> topics, TopicFollower.FullListener listener) {
+        return TopicFollower.start(consumer(clientId, ""), topics, ids, meters, listener);
     }
 
     /** An admin client. Close it. */

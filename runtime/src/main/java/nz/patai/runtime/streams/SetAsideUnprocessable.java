@@ -3,6 +3,7 @@ package nz.patai.runtime.streams;
 import java.util.List;
 import java.util.Map;
 import nz.patai.event.FailureStage;
+import nz.patai.runtime.kafka.Outage;
 import org.apache.kafka.streams.errors.ErrorHandlerContext;
 import org.apache.kafka.streams.errors.ProcessingExceptionHandler;
 import org.apache.kafka.streams.processor.api.Record;
@@ -24,7 +25,7 @@ public final class SetAsideUnprocessable implements ProcessingExceptionHandler {
 
     @Override
     public Response handleError(ErrorHandlerContext context, Record<?, ?> record, Exception error) {
-        if (DeadLetters.isOutage(error)) {
+        if (Outage.isBehind(error)) {
             return Response.fail();
         }
         LOGGER.atError()

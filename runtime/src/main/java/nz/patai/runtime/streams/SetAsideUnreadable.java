@@ -3,6 +3,7 @@ package nz.patai.runtime.streams;
 import java.util.List;
 import java.util.Map;
 import nz.patai.event.FailureStage;
+import nz.patai.runtime.kafka.Outage;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.streams.errors.DeserializationExceptionHandler;
 import org.apache.kafka.streams.errors.ErrorHandlerContext;
@@ -20,7 +21,7 @@ public final class SetAsideUnreadable implements DeserializationExceptionHandler
 
     @Override
     public Response handleError(ErrorHandlerContext context, ConsumerRecord<byte[], byte[]> record, Exception error) {
-        if (DeadLetters.isOutage(error)) {
+        if (Outage.isBehind(error)) {
             return Response.fail();
         }
         var place = new DeadLetters.Place(

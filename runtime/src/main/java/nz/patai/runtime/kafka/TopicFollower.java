@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import nz.patai.runtime.service.CannotStartException;
 import nz.patai.schemas.Event;
 import nz.patai.schemas.EventSerde;
 import nz.patai.schemas.SchemaException;
@@ -17,6 +18,7 @@ import nz.patai.schemas.SchemaIds;
 import nz.patai.schemas.Topic;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jspecify.annotations.Nullable;
@@ -211,11 +213,21 @@ public final class TopicFollower implements AutoCloseable {
 
     private List<TopicPartition> assign() {
         var partitions = serdes.keySet().stream()
-                .flatMap(t -> consumer.partitionsFor(t).stream())
+                .flatMap(t -> partitionsOf(t).stream())
                 .map(p -> new TopicPartition(p.topic(), p.partition()))
                 .toList();
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);
+        return partitions;
+    }
+
+    /** A topic that is not there must not be taken for an empty one: it would not be followed when it comes. */
+    private List<PartitionInfo> partitionsOf(String topic) {
+        var partitions = consumer.partitionsFor(topic);
+        if (partitions == null || partitions.isEmpty()) {
+            throw new CannotStartException("Topic " + topic
+                    + " is not there: run the deploy step (bin/patai topics apply) before the services");
+        }
         return partitions;
     }
 

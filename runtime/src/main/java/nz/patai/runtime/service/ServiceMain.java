@@ -42,7 +42,7 @@ public final class ServiceMain implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path agencyFile;
 
-    private ServiceMain(String name, Function<ServiceContext, Service> factory) {
+    ServiceMain(String name, Function<ServiceContext, Service> factory) {
         this.name = name;
         this.factory = factory;
     }

@@ -64,7 +64,11 @@ public final class DeadLetters {
                 frames(error));
         var value = Topics.DEAD_LETTERS.valueSerde(ids).write(new Event<DeadLettersEvent>(header, letter));
         return new ProducerRecord<>(
-                Topics.DEAD_LETTERS.name(), null, place.timestamp(), threadId.getBytes(StandardCharsets.UTF_8), value);
+                Topics.DEAD_LETTERS.name(),
+                null,
+                Math.max(0, place.timestamp()),
+                threadId.getBytes(StandardCharsets.UTF_8),
+                value);
     }
 
     private static List<String> frames(Exception error) {

@@ -25,8 +25,8 @@ public final class SetAsideUnprocessable implements ProcessingExceptionHandler {
 
     @Override
     public Response handleError(ErrorHandlerContext context, Record<?, ?> record, Exception error) {
-        if (Outage.isBehind(error)) {
-            return Response.fail();
+        if (Outage.isBehind(error) || context.topic() == null) {
+            return Response.fail(); // without a topic it was a timer that failed: there is no record to refer to
         }
         LOGGER.atError()
                 .addKeyValue("topicName", context.topic())

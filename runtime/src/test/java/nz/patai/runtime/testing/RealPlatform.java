@@ -105,6 +105,11 @@ public final class RealPlatform {
         return ConfigFile.parse("agency.yaml", AGENCY, AgencyConfig.class);
     }
 
+    /** Clients. */
+    public KafkaClients clients() {
+        return clients(new SimpleMeterRegistry());
+    }
+
     /** Clients that count where the test can look. */
     public KafkaClients clients(SimpleMeterRegistry meters) {
         var config = config();
@@ -113,7 +118,7 @@ public final class RealPlatform {
 
     /** Writes a value as no program of ours would; null for a tombstone. */
     public RecordMetadata writeBytes(Topic<?> topic, @Nullable Integer partition, String key, byte @Nullable [] value) {
-        var settings = clients(new SimpleMeterRegistry()).common("foreign");
+        var settings = clients().common("foreign");
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
             return producer.send(new ProducerRecord<>(topic.name(), partition, key, value))
                     .get();

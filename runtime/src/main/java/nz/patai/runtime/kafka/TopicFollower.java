@@ -5,15 +5,13 @@ import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import nz.patai.runtime.service.CannotStartException;
 import nz.patai.schemas.Event;
-import nz.patai.schemas.EventSerde;
-import nz.patai.schemas.SchemaException;
 import nz.patai.schemas.SchemaIds;
 import nz.patai.schemas.Topic;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -59,12 +57,12 @@ public final class TopicFollower implements AutoCloseable {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(TopicFollower.class);
     private static final Duration POLL = Duration.ofMillis(200);
+    private static final Duration TOPIC_KNOWN = Duration.ofSeconds(5);
     private static final Duration CATCH_UP = Duration.ofMinutes(10);
 
     private final Consumer<String, byte[]> consumer;
-    private final Map<String, EventSerde<?>> serdes = new HashMap<>();
+    private final RecordReader reader;
     private final FullListener listener;
-    private final MeterRegistry meters;
     private final CountDownLatch caughtUp = new CountDownLatch(1);
     private final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
     private final Object moved = new Object();
@@ -79,8 +77,7 @@ public final class TopicFollower implements AutoCloseable {
             FullListener listener) {
         this.consumer = consumer;
         this.listener = listener;
-        this.meters = meters;
-        topics.forEach(t -> serdes.put(t.name(), t.valueSerde(ids)));
+        this.reader = new RecordReader(topics, ids, meters);
         this.thread = Thread.ofPlatform()
                 .daemon()
                 .name("follow-" + topics.getFirst().name())
@@ -162,7 +159,7 @@ public final class TopicFollower implements AutoCloseable {
     public void check() {
         var broken = failure.get();
         if (broken != null) {
-            throw new FollowingEndedException(String.join(", ", serdes.keySet()), broken);
+            throw new FollowingEndedException(String.join(", ", reader.topics()), broken);
         }
     }
 
@@ -183,7 +180,7 @@ public final class TopicFollower implements AutoCloseable {
             var ends = new HashMap<>(consumer.endOffsets(partitions));
             while (!closed) {
                 for (var record : consumer.poll(POLL)) {
-                    listener.on(found(record));
+                    listener.on(reader.read(record));
                 }
                 ends.entrySet().removeIf(e -> consumer.position(e.getKey()) >= e.getValue());
                 if (ends.isEmpty()) {
@@ -205,14 +202,14 @@ public final class TopicFollower implements AutoCloseable {
         failure.set(e);
         if (caughtUp.getCount() == 0) { // before that, whoever started this is told
             LOGGER.atError()
-                    .addKeyValue("topicNames", serdes.keySet())
+                    .addKeyValue("topicNames", reader.topics())
                     .addKeyValue("error", e.getClass().getName())
                     .log("topics are not followed any more");
         }
     }
 
     private List<TopicPartition> assign() {
-        var partitions = serdes.keySet().stream()
+        var partitions = reader.topics().stream()
                 .flatMap(t -> partitionsOf(t).stream())
                 .map(p -> new TopicPartition(p.topic(), p.partition()))
                 .toList();
@@ -221,9 +218,17 @@ public final class TopicFollower implements AutoCloseable {
         return partitions;
     }
 
-    /** A topic that is not there must not be taken for an empty one: it would not be followed when it comes. */
+    /**
+     * A topic that is not there must not be taken for an empty one: it would not be followed when it comes. A broker may learn of one that
+     * was just made a moment after the controller has told that it is made.
+     */
     private List<PartitionInfo> partitionsOf(String topic) {
+        var end = System.nanoTime() + TOPIC_KNOWN.toNanos();
         var partitions = consumer.partitionsFor(topic);
+        while ((partitions == null || partitions.isEmpty()) && millisUntil(end) > 0) {
+            LockSupport.parkNanos(POLL.toNanos());
+            partitions = consumer.partitionsFor(topic);
+        }
         if (partitions == null || partitions.isEmpty()) {
             throw new CannotStartException("Topic " + topic
                     + " is not there: run the deploy step (bin/patai topics apply) before the services");
@@ -231,48 +236,14 @@ public final class TopicFollower implements AutoCloseable {
         return partitions;
     }
 
-    private Followed found(ConsumerRecord<String, byte[]> record) {
-        if (record.value() == null) {
-            return new Followed.Tombstone(record);
-        }
-        try {
-            return new Followed.Read(record, serde(record).read(record.value()));
-        } catch (RuntimeException e) {
-            if (Outage.isBehind(e)) {
-                throw e;
-            }
-            return unreadable(record, e);
-        }
-    }
-
-    private Followed unreadable(ConsumerRecord<String, byte[]> record, RuntimeException e) {
-        LOGGER.atError()
-                .addKeyValue("topicName", record.topic())
-                .addKeyValue("partition", record.partition())
-                .addKeyValue("offset", record.offset())
-                .addKeyValue("error", e.getClass().getName())
-                .log("record cannot be read and is left out");
-        meters.counter("patai.unreadable.records", "topic", record.topic()).increment();
-        // our own messages name what is wrong without the record's content; others' might quote it
-        var reason = e instanceof SchemaException
-                ? String.valueOf(e.getMessage())
-                : e.getClass().getName();
-        return new Followed.Unreadable(record.topic(), record.partition(), record.offset(), record.key(), reason);
-    }
-
-    @SuppressWarnings("NullAway") // only topics that were asked for are assigned
-    private EventSerde<?> serde(ConsumerRecord<?, ?> record) {
-        return serdes.get(record.topic());
-    }
-
     private void awaitCaughtUp() {
         try {
             if (!caughtUp.await(CATCH_UP.toSeconds(), TimeUnit.SECONDS)) {
-                throw new IllegalStateException("could not read " + serdes.keySet() + " within " + CATCH_UP);
+                throw new IllegalStateException("could not read " + reader.topics() + " within " + CATCH_UP);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted before " + serdes.keySet() + " were read", e);
+            throw new IllegalStateException("interrupted before " + reader.topics() + " were read", e);
         }
         var broken = failure.get();
         if (broken != null) {

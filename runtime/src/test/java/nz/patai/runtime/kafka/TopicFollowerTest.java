@@ -71,7 +71,7 @@ class TopicFollowerTest {
         var at = real.writeBytes(Topics.CLOCK, 2, "follow-2", GARBAGE);
 
         // When
-        try (var log = LogLines.of(TopicFollower.class);
+        try (var log = LogLines.of(RecordReader.class);
                 var follower = clients.follow("test", FOLLOWED, (key, event) -> {})) {
             // Then
             var place = "partition=\"2\", offset=\"" + at.offset() + '"';

@@ -13,7 +13,9 @@ import nz.patai.runtime.config.ConfigFile;
 import nz.patai.runtime.config.PlatformConfig;
 import nz.patai.runtime.deploy.Deployment;
 import nz.patai.runtime.kafka.KafkaClients;
+import nz.patai.runtime.sealing.KeysTopic;
 import nz.patai.runtime.sealing.MasterKey;
+import nz.patai.runtime.sealing.Sealer;
 import nz.patai.runtime.service.Platform;
 import nz.patai.runtime.time.TimeSource;
 import nz.patai.schemas.RegistrySchemas;
@@ -114,6 +116,13 @@ public final class RealPlatform {
     public KafkaClients clients(SimpleMeterRegistry meters) {
         var config = config();
         return new KafkaClients(config.kafka(), new RegistrySchemas(Platform.registry(config)), meters);
+    }
+
+    /** Sees to it that whoever reads the keys needs the registry. */
+    public void ensureOneKey() {
+        try (var keys = new KeysTopic(clients(), "test", TimeSource.system())) {
+            new Sealer(MasterKey.read(config().sealing().masterKeyFile()), keys).ensureDigestKey();
+        }
     }
 
     /** Writes a value as no program of ours would; null for a tombstone. */

@@ -20,7 +20,10 @@ import java.util.concurrent.TimeUnit;
  */
 record RegistryProcess(Process process, Path log) {
     private static final Duration GRACE = Duration.ofSeconds(10);
-    private static final int POLL_MILLIS = 50;
+    private static final Duration POLL = Duration.ofMillis(50);
+
+    /** For a child that printed a failure: to end by itself, or to recover against all experience. */
+    private static final Duration LAST_CHANCE = Duration.ofSeconds(10);
 
     static RegistryProcess launch(ProcessBuilder command, Path log) {
         try {
@@ -41,17 +44,46 @@ record RegistryProcess(Process process, Path log) {
 
     /** Waits until it answers, at most this long. */
     void awaitReady(int port, Duration limit) {
+        awaitReady(port, limit, LAST_CHANCE);
+    }
+
+    /**
+     * Waits until it answers.
+     *
+     * @param limit how long at most
+     * @param lastChance how long at most once it has printed that its start failed: it may end by itself, or stay and
+     *     never be of use; either is the same to whoever waits
+     */
+    void awaitReady(int port, Duration limit, Duration lastChance) {
         long end = System.nanoTime() + limit.toNanos();
+        boolean hasFailed = false;
         while (!answers(port)) {
-            if (ended(Duration.ofMillis(POLL_MILLIS))) {
-                throw new CannotStart("the schema registry ended at its start: %s; see %s, restore its data if damaged"
-                        .formatted(RegistryLog.reason(lines()), log));
+            if (ended(POLL)) {
+                throw failed();
             }
-            if (System.nanoTime() > end) {
-                throw new CannotStart(
-                        "the schema registry did not answer within %d s; see %s".formatted(limit.toSeconds(), log));
+            if (!hasFailed && RegistryLog.tellsOfFailure(lines())) {
+                hasFailed = true;
+                end = System.nanoTime() + lastChance.toNanos();
+            }
+            if (System.nanoTime() - end > 0) {
+                throw hasFailed ? endedAfterFailure() : silent(limit);
             }
         }
+    }
+
+    private CannotStart endedAfterFailure() {
+        end();
+        return failed();
+    }
+
+    private CannotStart failed() {
+        return new CannotStart("the schema registry ended at its start: %s; see %s, restore its data if damaged"
+                .formatted(RegistryLog.reason(lines()), log));
+    }
+
+    private CannotStart silent(Duration limit) {
+        return new CannotStart(
+                "the schema registry did not answer within %d s; see %s".formatted(limit.toSeconds(), log));
     }
 
     private static boolean answers(int port) {
@@ -76,11 +108,12 @@ record RegistryProcess(Process process, Path log) {
         }
     }
 
-    /** Asks it to end, and makes it after ten seconds. */
+    /** Asks it to end, and makes it after ten seconds. It has ended when this returns, so its files are free. */
     void end() {
         process.destroy();
         if (!ended(GRACE)) {
             process.destroyForcibly();
+            ended(GRACE);
         }
     }
 

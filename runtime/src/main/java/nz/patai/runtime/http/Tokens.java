@@ -11,10 +11,12 @@ public final class Tokens {
 
     private Tokens() {}
 
-    /** True where the header carries exactly this secret. */
+    /** True where the header carries exactly this secret; never for an empty one, which is no secret. */
     public static boolean matches(@Nullable String authorization, String secret) {
         return authorization != null
-                && authorization.startsWith(SCHEME)
+                && !secret.isEmpty()
+                // a scheme's case does not matter: RFC 9110, section 11.1
+                && authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
                 && MessageDigest.isEqual(
                         authorization.substring(SCHEME.length()).strip().getBytes(StandardCharsets.UTF_8),
                         secret.getBytes(StandardCharsets.UTF_8));

@@ -1,5 +1,7 @@
 package nz.patai.runtime.kafka;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +25,14 @@ import org.apache.kafka.common.serialization.StringSerializer;
  *
  * @param config the cluster
  * @param ids where schemas get their ids
+ * @param meters where followers count the records they can't read
  */
-public record KafkaClients(PlatformConfig.Kafka config, SchemaIds ids) {
+public record KafkaClients(PlatformConfig.Kafka config, SchemaIds ids, MeterRegistry meters) {
+
+    /** Clients that count nowhere. */
+    public KafkaClients(PlatformConfig.Kafka config, SchemaIds ids) {
+        this(config, ids, new CompositeMeterRegistry());
+    }
 
     /** A producer whose writes return when they are safe. Close it. */
     public EventProducer producer(String clientId) {
@@ -50,12 +58,19 @@ public record KafkaClients(PlatformConfig.Kafka config, SchemaIds ids) {
         properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        // topics are the deploy step's to make, with their settings
+        properties.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         return new KafkaConsumer<>(properties, new StringDeserializer(), new ByteArrayDeserializer());
     }
 
     /** Follows topics from their first record on, all partitions, without a group; returns when it has caught up. Close it. */
     public TopicFollower follow(String clientId, List<Topic<?>> topics, TopicFollower.Listener listener) {
-        return TopicFollower.start(consumer(clientId, ""), topics, ids, listener);
+        return follow(clientId, topics, TopicFollower.readable((at, event) -> listener.on(at.key(), event)));
+    }
+
+    /** As the other {@code follow}, for a listener that wants to know where each record stands and which can't be read. Close it. */
+    public TopicFollower follow(String clientId, List<Topic<?>> topics, TopicFollower.FullListener listener) {
+        return TopicFollower.start(consumer(clientId, ""), topics, ids, meters, listener);
     }
 
     /** An admin client. Close it. */

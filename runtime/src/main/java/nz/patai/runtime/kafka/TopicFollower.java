@@ -1,26 +1,37 @@
 package nz.patai.runtime.kafka;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import nz.patai.runtime.service.CannotStartException;
 import nz.patai.schemas.Event;
-import nz.patai.schemas.EventSerde;
 import nz.patai.schemas.SchemaIds;
 import nz.patai.schemas.Topic;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Reads whole topics from their first record on, and goes on as they grow. Every record is handed to a listener, on one thread. */
+/**
+ * Reads whole topics from their first record on, and goes on as they grow. Every record is handed to a listener, on one thread.
+ *
+ * <p>A record that can't be read ends nothing: it is logged by reference, counted, given to a listener that asks for it, and the following
+ * goes on. An outage of Kafka or the registry, and a listener that throws, end the following; see {@link #failure}.
+ */
 public final class TopicFollower implements AutoCloseable {
 
-    /** Gets every record. */
+    /** Gets every record that can be read. */
     @FunctionalInterface
     public interface Listener {
 
@@ -28,7 +39,7 @@ public final class TopicFollower implements AutoCloseable {
         void on(String key, @Nullable Event<?> event);
     }
 
-    /** Gets every record with where it stands. */
+    /** Gets every record that can be read, with where it stands. */
     @FunctionalInterface
     public interface RecordListener {
 
@@ -36,12 +47,22 @@ public final class TopicFollower implements AutoCloseable {
         void on(ConsumerRecord<String, byte[]> at, @Nullable Event<?> event);
     }
 
+    /** Gets every record, also those that can't be read. */
+    @FunctionalInterface
+    public interface FullListener {
+
+        /** What stands at the next place. */
+        void on(Followed found);
+    }
+
+    private static final Logger LOGGER = LoggerFactory.getLogger(TopicFollower.class);
     private static final Duration POLL = Duration.ofMillis(200);
+    private static final Duration TOPIC_KNOWN = Duration.ofSeconds(5);
     private static final Duration CATCH_UP = Duration.ofMinutes(10);
 
     private final Consumer<String, byte[]> consumer;
-    private final Map<String, EventSerde<?>> serdes = new HashMap<>();
-    private final RecordListener listener;
+    private final RecordReader reader;
+    private final FullListener listener;
     private final CountDownLatch caughtUp = new CountDownLatch(1);
     private final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
     private final Object moved = new Object();
@@ -49,29 +70,64 @@ public final class TopicFollower implements AutoCloseable {
     private volatile boolean closed;
 
     private TopicFollower(
-            Consumer<String, byte[]> consumer, List<Topic<?>> topics, SchemaIds ids, RecordListener listener) {
+            Consumer<String, byte[]> consumer,
+            List<Topic<?>> topics,
+            SchemaIds ids,
+            MeterRegistry meters,
+            FullListener listener) {
         this.consumer = consumer;
         this.listener = listener;
-        topics.forEach(t -> serdes.put(t.name(), t.valueSerde(ids)));
+        this.reader = new RecordReader(topics, ids, meters);
         this.thread = Thread.ofPlatform()
                 .daemon()
                 .name("follow-" + topics.getFirst().name())
                 .unstarted(this::run);
     }
 
-    /** Starts, and returns when everything that stood in the topics at the start has been handed over. */
+    /** Starts, and returns when everything that stood in the topics at the start has been handed over; {@link #failure} must be null then. */
     static TopicFollower start(
-            Consumer<String, byte[]> consumer, List<Topic<?>> topics, SchemaIds ids, Listener listener) {
-        return startAt(consumer, topics, ids, (at, event) -> listener.on(at.key(), event));
+            Consumer<String, byte[]> consumer,
+            List<Topic<?>> topics,
+            SchemaIds ids,
+            MeterRegistry meters,
+            FullListener listener) {
+        var follower = new TopicFollower(consumer, topics, ids, meters, listener);
+        follower.thread.start();
+        try {
+            follower.awaitCaughtUp();
+        } catch (RuntimeException e) {
+            follower.close();
+            throw e;
+        }
+        return follower;
     }
 
-    /** As {@link #start}, for a listener that wants to know where each record stands. The consumer is closed with the follower. */
+    /**
+     * Starts, for a listener that wants to know where each record stands, and returns when everything that stood in the topics at the start
+     * has been handed over. The consumer is closed with the follower.
+     */
     public static TopicFollower startAt(
             Consumer<String, byte[]> consumer, List<Topic<?>> topics, SchemaIds ids, RecordListener listener) {
-        var follower = new TopicFollower(consumer, topics, ids, listener);
-        follower.thread.start();
-        follower.awaitCaughtUp();
-        return follower;
+        return start(consumer, topics, ids, new CompositeMeterRegistry(), readable(listener));
+    }
+
+    /** As {@link #startAt(Consumer, List, SchemaIds, RecordListener)}, for a listener that wants to know of records that can't be read. */
+    public static TopicFollower startAt(
+            Consumer<String, byte[]> consumer, List<Topic<?>> topics, SchemaIds ids, FullListener listener) {
+        return start(consumer, topics, ids, new CompositeMeterRegistry(), listener);
+    }
+
+    /** For a listener that has nothing to do for a record that can't be read: that was logged and counted. */
+    static FullListener readable(RecordListener listener) {
+        return found -> {
+            switch (found) {
+                case Followed.Read(var at, var event) -> listener.on(at, event);
+                case Followed.Tombstone(var at) -> listener.on(at, null);
+                case Followed.Unreadable unreadable -> {
+                    // nothing to do, see above
+                }
+            }
+        };
     }
 
     /** Waits until a condition that the listener brings about holds, or the time is over. Returns at once where it holds. */
@@ -95,6 +151,18 @@ public final class TopicFollower implements AutoCloseable {
         return failure.get();
     }
 
+    /**
+     * Does nothing while the topics are followed.
+     *
+     * @throws FollowingEndedException where they are not any more: what a listener knows may be old
+     */
+    public void check() {
+        var broken = failure.get();
+        if (broken != null) {
+            throw new FollowingEndedException(String.join(", ", reader.topics()), broken);
+        }
+    }
+
     @Override
     public void close() {
         closed = true;
@@ -112,7 +180,7 @@ public final class TopicFollower implements AutoCloseable {
             var ends = new HashMap<>(consumer.endOffsets(partitions));
             while (!closed) {
                 for (var record : consumer.poll(POLL)) {
-                    listener.on(record, serde(record).read(record.value()));
+                    listener.on(reader.read(record));
                 }
                 ends.entrySet().removeIf(e -> consumer.position(e.getKey()) >= e.getValue());
                 if (ends.isEmpty()) {
@@ -123,16 +191,26 @@ public final class TopicFollower implements AutoCloseable {
         } catch (WakeupException e) {
             // close() was called
         } catch (RuntimeException e) {
-            failure.set(e);
+            fail(e);
         } finally {
             caughtUp.countDown();
             tell();
         }
     }
 
+    private void fail(RuntimeException e) {
+        failure.set(e);
+        if (caughtUp.getCount() == 0) { // before that, whoever started this is told
+            LOGGER.atError()
+                    .addKeyValue("topicNames", reader.topics())
+                    .addKeyValue("error", e.getClass().getName())
+                    .log("topics are not followed any more");
+        }
+    }
+
     private List<TopicPartition> assign() {
-        var partitions = serdes.keySet().stream()
-                .flatMap(t -> consumer.partitionsFor(t).stream())
+        var partitions = reader.topics().stream()
+                .flatMap(t -> partitionsOf(t).stream())
                 .map(p -> new TopicPartition(p.topic(), p.partition()))
                 .toList();
         consumer.assign(partitions);
@@ -140,18 +218,32 @@ public final class TopicFollower implements AutoCloseable {
         return partitions;
     }
 
-    @SuppressWarnings("NullAway") // only topics that were asked for are assigned
-    private EventSerde<?> serde(ConsumerRecord<?, ?> record) {
-        return serdes.get(record.topic());
+    /**
+     * A topic that is not there must not be taken for an empty one: it would not be followed when it comes. A broker may learn of one that
+     * was just made a moment after the controller has told that it is made.
+     */
+    private List<PartitionInfo> partitionsOf(String topic) {
+        var end = System.nanoTime() + TOPIC_KNOWN.toNanos();
+        var partitions = consumer.partitionsFor(topic);
+        while ((partitions == null || partitions.isEmpty()) && millisUntil(end) > 0) {
+            LockSupport.parkNanos(POLL.toNanos());
+            partitions = consumer.partitionsFor(topic);
+        }
+        if (partitions == null || partitions.isEmpty()) {
+            throw new CannotStartException("Topic " + topic
+                    + " is not there: run the deploy step (bin/patai topics apply) before the services");
+        }
+        return partitions;
     }
 
     private void awaitCaughtUp() {
         try {
-            if (!caughtUp.await(CATCH_UP.toSeconds(), java.util.concurrent.TimeUnit.SECONDS)) {
-                throw new IllegalStateException("could not read " + serdes.keySet() + " within " + CATCH_UP);
+            if (!caughtUp.await(CATCH_UP.toSeconds(), TimeUnit.SECONDS)) {
+                throw new IllegalStateException("could not read " + reader.topics() + " within " + CATCH_UP);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted before " + reader.topics() + " were read", e);
         }
         var broken = failure.get();
         if (broken != null) {

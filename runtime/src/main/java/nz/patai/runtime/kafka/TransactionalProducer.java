@@ -58,8 +58,17 @@ public final class TransactionalProducer implements AutoCloseable {
                 | org.apache.kafka.common.errors.AuthorizationException e) {
             throw e; // these can't be aborted: the producer is at its end
         } catch (RuntimeException e) {
-            producer.abortTransaction();
+            abort(e);
             throw e;
+        }
+    }
+
+    /** What can't even be aborted must not hide why. */
+    private void abort(RuntimeException why) {
+        try {
+            producer.abortTransaction();
+        } catch (KafkaException e) {
+            why.addSuppressed(e);
         }
     }
 

@@ -22,11 +22,20 @@ public interface KeyRecords {
         }
     }
 
-    /** The key with an id; waits a while for one that was just written elsewhere; null where there is none. */
+    /**
+     * The key with an id; waits a while for one that was just written elsewhere; null where there is none.
+     *
+     * @throws KeyMissingException where its record is there and can't be read
+     */
     @Nullable
     WrappedKey byId(String keyId);
 
-    /** The key to seal new content of a thread with; null where the thread has none yet. */
+    /**
+     * The key to seal new content of a thread with; null where the thread has none yet.
+     *
+     * @throws KeyMissingException where a record of its is there and can't be read, and it has no other: a second key is never made
+     *     beside one that may come back
+     */
     @Nullable
     WrappedKey ofThread(String threadId);
 

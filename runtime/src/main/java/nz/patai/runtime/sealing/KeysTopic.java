@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import nz.patai.event.Actor;
 import nz.patai.event.ActorKind;
 import nz.patai.event.DataKeyCreated;
 import nz.patai.event.Header;
 import nz.patai.event.KeysEvent;
 import nz.patai.runtime.kafka.EventProducer;
+import nz.patai.runtime.kafka.Followed;
 import nz.patai.runtime.kafka.KafkaClients;
 import nz.patai.runtime.kafka.TopicFollower;
 import nz.patai.runtime.time.TimeSource;
@@ -20,7 +22,13 @@ import nz.patai.schemas.EventRecord;
 import nz.patai.schemas.Topics;
 import org.jspecify.annotations.Nullable;
 
-/** The data keys in {@code oia.keys}, followed from the first record on, and written to. */
+/**
+ * The data keys in {@code oia.keys}, followed from the first record on, and written to.
+ *
+ * <p>A record that can't be read takes its own thread out of service and no other: its content is not opened, nor is new content sealed
+ * under a second key, which disposal would not find beside the first. A later record under the same record key mends it: the key itself
+ * from a backup, or a tombstone, which disposes of the thread's content.
+ */
 public final class KeysTopic implements KeyRecords, AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -29,6 +37,10 @@ public final class KeysTopic implements KeyRecords, AutoCloseable {
     private final TimeSource time;
     private final Map<String, WrappedKey> byId = new ConcurrentHashMap<>();
     private final Map<String, WrappedKey> byThread = new ConcurrentHashMap<>();
+
+    /** Record key to place, of what can't be read. Almost always empty. */
+    private final Map<String, String> unreadable = new ConcurrentHashMap<>();
+
     private final TopicFollower follower;
     private final EventProducer producer;
 
@@ -37,24 +49,36 @@ public final class KeysTopic implements KeyRecords, AutoCloseable {
         this.service = service;
         this.time = time;
         this.producer = clients.producer(service + "-keys");
-        this.follower = clients.follow(service + "-keys", List.of(Topics.KEYS), (key, event) -> {
-            if (event != null) {
-                remember(key, (KeysEvent) event.body());
-            } else {
-                forget(key);
-            }
-        });
+        this.follower = follow(clients);
+    }
+
+    private TopicFollower follow(KafkaClients clients) {
+        try {
+            return clients.follow(service + "-keys", List.of(Topics.KEYS), this::on);
+        } catch (RuntimeException e) {
+            producer.close();
+            throw e;
+        }
     }
 
     @Override
     public @Nullable WrappedKey byId(String keyId) {
-        follower.await(PATIENCE, () -> byId.containsKey(keyId));
-        return byId.get(keyId);
+        follower.await(PATIENCE, () -> byId.containsKey(keyId) || hasUnreadable(k -> k.endsWith('#' + keyId)));
+        follower.check();
+        var key = byId.get(keyId);
+        return key != null ? key : noneUnlessUnreadable(k -> k.endsWith('#' + keyId));
     }
 
     @Override
     public @Nullable WrappedKey ofThread(String threadId) {
-        return byThread.get(threadId);
+        follower.check();
+        var key = byThread.get(threadId);
+        return key != null ? key : noneUnlessUnreadable(k -> threadOf(k).equals(threadId));
+    }
+
+    /** What ended the following, should it have ended by itself; null while all is well. */
+    public @Nullable RuntimeException failure() {
+        return follower.failure();
     }
 
     @Override
@@ -72,13 +96,20 @@ public final class KeysTopic implements KeyRecords, AutoCloseable {
         producer.close();
     }
 
+    private void on(Followed found) {
+        switch (found) {
+            case Followed.Read(var at, var event) -> remember(String.valueOf(at.key()), (KeysEvent) event.body());
+            case Followed.Tombstone(var at) -> forget(String.valueOf(at.key()));
+            case Followed.Unreadable record -> unreadable.put(String.valueOf(record.key()), record.place());
+        }
+    }
+
     private void remember(String recordKey, KeysEvent event) {
         switch (event) {
-            case DataKeyCreated key ->
-                put(new WrappedKey(
-                        recordKey.substring(0, recordKey.lastIndexOf('#')),
-                        key.keyId(),
-                        EventRecord.bytesOf(key.wrappedKey())));
+            case DataKeyCreated key -> {
+                unreadable.remove(recordKey);
+                put(new WrappedKey(threadOf(recordKey), key.keyId(), EventRecord.bytesOf(key.wrappedKey())));
+            }
             case nz.patai.event.UnknownEvent unknown -> {
                 // a kind of key that a later version made: this one has nothing to open with it
             }
@@ -91,7 +122,30 @@ public final class KeysTopic implements KeyRecords, AutoCloseable {
     }
 
     private void forget(String recordKey) {
+        unreadable.remove(recordKey);
         byId.values().removeIf(k -> k.belongsTo().equals(recordKey));
         byThread.values().removeIf(k -> k.belongsTo().equals(recordKey));
+    }
+
+    private boolean hasUnreadable(Predicate<String> recordKey) {
+        return unreadable.keySet().stream().anyMatch(recordKey);
+    }
+
+    private @Nullable WrappedKey noneUnlessUnreadable(Predicate<String> recordKey) {
+        for (var entry : unreadable.entrySet()) {
+            if (recordKey.test(entry.getKey())) {
+                throw new KeyMissingException(
+                        KeyMissingException.Reason.UNREADABLE,
+                        "The record of data key " + entry.getKey() + " at " + entry.getValue()
+                                + " can't be read: write it again from a backup, or restore the schema registry");
+            }
+        }
+        return null;
+    }
+
+    /** The thread that a record key names; all of it where it names no key, so that it is nobody's. */
+    private static String threadOf(String recordKey) {
+        var end = recordKey.lastIndexOf('#');
+        return end < 0 ? recordKey : recordKey.substring(0, end);
     }
 }

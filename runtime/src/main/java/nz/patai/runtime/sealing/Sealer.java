@@ -86,8 +86,10 @@ public final class Sealer {
     public byte[] bytes(String threadId, Sealed sealed) {
         var key = keys.byId(sealed.keyId());
         if (key == null || !key.threadId().equals(threadId)) {
-            throw new KeyMissingException("Data key " + sealed.keyId() + " of thread " + threadId
-                    + " is not in oia.keys: its content was disposed of");
+            throw new KeyMissingException(
+                    KeyMissingException.Reason.DISPOSED,
+                    "Data key " + sealed.keyId() + " of thread " + threadId
+                            + " is not in oia.keys: its content was disposed of");
         }
         if (sealed.inline() == null) {
             throw new IllegalArgumentException("content in oia.blobs cannot be opened by this version");
@@ -95,8 +97,10 @@ public final class Sealer {
         try {
             return aead(key).decrypt(EventRecord.bytesOf(sealed.inline()), boundTo(key));
         } catch (GeneralSecurityException e) {
-            throw new KeyMissingException("Content of thread " + threadId + " does not open with data key "
-                    + sealed.keyId() + ": it was changed, or the master key is another one");
+            throw new KeyMissingException(
+                    KeyMissingException.Reason.DOES_NOT_OPEN,
+                    "Content of thread " + threadId + " does not open with data key " + sealed.keyId()
+                            + ": it was changed, or the master key is another one");
         }
     }
 
@@ -156,8 +160,10 @@ public final class Sealer {
     }
 
     private KeyMissingException wrongMaster(WrappedKey key) {
-        return new KeyMissingException("Data key " + key.belongsTo() + " does not open with " + master.id()
-                + ": sealing.masterKeyFile holds another master key than the one it was made with");
+        return new KeyMissingException(
+                KeyMissingException.Reason.DOES_NOT_OPEN,
+                "Data key " + key.belongsTo() + " does not open with " + master.id()
+                        + ": sealing.masterKeyFile holds another master key than the one it was made with");
     }
 
     private static byte[] boundTo(WrappedKey key) {

@@ -16,6 +16,7 @@ import nz.patai.runtime.sealing.Sealer;
 import nz.patai.runtime.time.SimulatedTime;
 import nz.patai.runtime.time.TimeSource;
 import nz.patai.schemas.RegistrySchemas;
+import org.jspecify.annotations.Nullable;
 
 /** What services stand on: connections to Kafka and the registry, keys, time. Services in one process share one. */
 public final class Platform implements AutoCloseable {
@@ -25,6 +26,7 @@ public final class Platform implements AutoCloseable {
     private final PlatformConfig platform;
     private final AgencyConfig agency;
     private final KafkaClients clients;
+    private final KeysTopic keys;
     private final Sealer sealer;
     private final TimeSource time;
     private final PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
@@ -38,9 +40,17 @@ public final class Platform implements AutoCloseable {
     public Platform(String owner, PlatformConfig platform, AgencyConfig agency) {
         this.platform = platform;
         this.agency = agency;
-        this.clients = clients(platform);
-        this.time = platform.simulated() ? simulated(owner) : TimeSource.system();
-        this.sealer = sealer(owner);
+        this.clients = new KafkaClients(platform.kafka(), new RegistrySchemas(registry(platform)), meters);
+        var master = MasterKey.read(platform.sealing().masterKeyFile());
+        try {
+            this.time = platform.simulated() ? simulated(owner) : TimeSource.system();
+            this.keys = new KeysTopic(clients, owner, time);
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
+        toClose.push(keys);
+        this.sealer = new Sealer(master, keys);
     }
 
     /** Clients of the cluster that a configuration names, its schemas from the registry. */
@@ -63,6 +73,12 @@ public final class Platform implements AutoCloseable {
         return time;
     }
 
+    /** What ended the following of the keys or of simulated time, without which no service can go on; null while all is well. */
+    public @Nullable RuntimeException failure() {
+        var broken = keys.failure();
+        return broken == null && time instanceof SimulatedTime simulated ? simulated.failure() : broken;
+    }
+
     @Override
     public void close() {
         while (!toClose.isEmpty()) {
@@ -78,12 +94,5 @@ public final class Platform implements AutoCloseable {
         var simulated = new SimulatedTime(clients, owner);
         toClose.push(simulated);
         return simulated;
-    }
-
-    private Sealer sealer(String owner) {
-        var master = MasterKey.read(platform.sealing().masterKeyFile());
-        var keys = new KeysTopic(clients, owner, time);
-        toClose.push(keys);
-        return new Sealer(master, keys);
     }
 }

@@ -12,8 +12,10 @@ import nz.patai.runtime.config.ConfigException;
 import nz.patai.runtime.config.ConfigFile;
 import nz.patai.runtime.config.PlatformConfig;
 import nz.patai.runtime.http.HealthServer;
+import nz.patai.runtime.sealing.KeyMissingException;
 import nz.patai.schemas.SchemaException;
 import org.apache.kafka.common.KafkaException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -40,7 +42,7 @@ public final class ServiceMain implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path agencyFile;
 
-    private ServiceMain(String name, Function<ServiceContext, Service> factory) {
+    ServiceMain(String name, Function<ServiceContext, Service> factory) {
         this.name = name;
         this.factory = factory;
     }
@@ -74,23 +76,32 @@ public final class ServiceMain implements Callable<Integer> {
                         .addKeyValue("service", name)
                         .addKeyValue("health", health.address())
                         .log("started");
-                return untilStopped(service);
+                return untilStopped(base, service);
             }
         }
     }
 
-    private int untilStopped(Service service) throws InterruptedException {
+    private int untilStopped(Platform base, Service service) throws InterruptedException {
         while (!stopRequested.await(LOOK.toMillis(), TimeUnit.MILLISECONDS)) {
-            if (service.condition() instanceof Service.Condition.Failed failed) {
+            var reason = brokenDown(base, service);
+            if (reason != null) {
                 LOGGER.atError()
                         .addKeyValue("service", name)
-                        .addKeyValue("reason", failed.reason())
+                        .addKeyValue("reason", reason)
                         .log("broke down");
                 return ExitCode.BROKE_DOWN.code();
             }
         }
         LOGGER.atInfo().addKeyValue("service", name).log("stopping");
         return ExitCode.DONE.code();
+    }
+
+    private static @Nullable String brokenDown(Platform base, Service service) {
+        if (service.condition() instanceof Service.Condition.Failed(var reason)) {
+            return reason;
+        }
+        var broken = base.failure();
+        return broken == null ? null : "keys or time cannot be read: " + broken.getMessage();
     }
 
     private void stopAndWait() {
@@ -112,6 +123,7 @@ public final class ServiceMain implements Callable<Integer> {
             case ConfigException expected -> err.println(expected.getMessage());
             case CannotStartException expected -> err.println(expected.getMessage());
             case SchemaException expected -> err.println(expected.getMessage());
+            case KeyMissingException expected -> err.println(expected.getMessage());
             case KafkaException expected ->
                 err.println(
                         "Kafka: " + expected.getMessage() + ": check kafka.bootstrapServers and that the cluster runs");

@@ -1,6 +1,5 @@
 package nz.patai.runtime.streams;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -15,11 +14,9 @@ import nz.patai.event.FailureStage;
 import nz.patai.event.Header;
 import nz.patai.schemas.Event;
 import nz.patai.schemas.EventId;
-import nz.patai.schemas.RegistryUnreachableException;
 import nz.patai.schemas.SchemaIds;
 import nz.patai.schemas.Topics;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.errors.RetriableException;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the dead letter of a record that a service could not process: a reference to it and where in the program it failed, none of its content. */
@@ -40,16 +37,6 @@ public final class DeadLetters {
     static DeadLetters in(Map<String, ?> settings) {
         return (DeadLetters)
                 Objects.requireNonNull(settings.get(StreamsService.DEAD_LETTERS), StreamsService.DEAD_LETTERS);
-    }
-
-    /** True for an outage, which is no fault of the record: the work must stop and be done again, not set the record aside. */
-    static boolean isOutage(Throwable error) {
-        return Stream.iterate(error, e -> e != null, Throwable::getCause)
-                .limit(20)
-                .anyMatch(e -> e instanceof IOException
-                        || e instanceof RetriableException
-                        || e instanceof RegistryUnreachableException
-                        || e instanceof nz.patai.runtime.kafka.NotWrittenException);
     }
 
     /** Where a record stands. */
@@ -77,7 +64,11 @@ public final class DeadLetters {
                 frames(error));
         var value = Topics.DEAD_LETTERS.valueSerde(ids).write(new Event<DeadLettersEvent>(header, letter));
         return new ProducerRecord<>(
-                Topics.DEAD_LETTERS.name(), null, place.timestamp(), threadId.getBytes(StandardCharsets.UTF_8), value);
+                Topics.DEAD_LETTERS.name(),
+                null,
+                Math.max(0, place.timestamp()),
+                threadId.getBytes(StandardCharsets.UTF_8),
+                value);
     }
 
     private static List<String> frames(Exception error) {

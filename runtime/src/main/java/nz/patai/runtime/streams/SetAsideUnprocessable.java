@@ -3,6 +3,7 @@ package nz.patai.runtime.streams;
 import java.util.List;
 import java.util.Map;
 import nz.patai.event.FailureStage;
+import nz.patai.runtime.kafka.Outage;
 import org.apache.kafka.streams.errors.ErrorHandlerContext;
 import org.apache.kafka.streams.errors.ProcessingExceptionHandler;
 import org.apache.kafka.streams.processor.api.Record;
@@ -24,8 +25,8 @@ public final class SetAsideUnprocessable implements ProcessingExceptionHandler {
 
     @Override
     public Response handleError(ErrorHandlerContext context, Record<?, ?> record, Exception error) {
-        if (DeadLetters.isOutage(error)) {
-            return Response.fail();
+        if (Outage.isBehind(error) || context.topic() == null) {
+            return Response.fail(); // without a topic it was a timer that failed: there is no record to refer to
         }
         LOGGER.atError()
                 .addKeyValue("topicName", context.topic())

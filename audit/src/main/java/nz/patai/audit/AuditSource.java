@@ -7,16 +7,19 @@ import nz.patai.event.Sealed;
 import nz.patai.register.Opener;
 import nz.patai.register.RecordedEvent;
 import nz.patai.runtime.config.PlatformConfig;
+import nz.patai.runtime.kafka.Followed;
 import nz.patai.runtime.kafka.KafkaClients;
-import nz.patai.runtime.kafka.TopicFollower;
 import nz.patai.runtime.sealing.KeyMissingException;
 import nz.patai.runtime.sealing.KeysTopic;
 import nz.patai.runtime.sealing.MasterKey;
 import nz.patai.runtime.sealing.Sealer;
+import nz.patai.runtime.service.CannotStartException;
 import nz.patai.runtime.service.Platform;
 import nz.patai.runtime.time.TimeSource;
+import nz.patai.schemas.Event;
 import nz.patai.schemas.Topic;
 import nz.patai.schemas.Topics;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** Reads the history of a cluster. It writes nothing and joins no consumer group: nobody sees that it was there. */
 public final class AuditSource implements AutoCloseable {
@@ -49,21 +52,37 @@ public final class AuditSource implements AutoCloseable {
         var clients = Platform.clients(platform);
         var master = MasterKey.read(platform.sealing().masterKeyFile());
         var keys = new KeysTopic(clients, NAME, TimeSource.system());
-        return new AuditSource(clients, keys, new Sealer(master, keys));
+        var sealer = new Sealer(master, keys);
+        try {
+            sealer.checkMasterKey();
+        } catch (KeyMissingException e) {
+            keys.close();
+            throw new CannotStartException(String.valueOf(e.getMessage()), e);
+        }
+        return new AuditSource(clients, keys, sealer);
     }
 
     /** Reads everything that stood in the topics when it was called. */
     public Audit read() {
         var events = new ArrayList<RecordedEvent>();
         var unreadable = new ArrayList<UnreadableRecord>();
-        var follower = TopicFollower.startAt(clients.consumer(NAME, ""), READ, clients.ids(), (at, event) -> {
-            if (event != null) {
-                var recordedAt = Instant.ofEpochMilli(at.timestamp());
-                events.add(new RecordedEvent(at.topic(), at.partition(), at.offset(), recordedAt, event));
-            }
-        });
-        follower.close();
+        clients.follow(NAME, READ, found -> {
+                    switch (found) {
+                        case Followed.Read(var at, var event) -> events.add(recorded(at, event));
+                        case Followed.Unreadable r ->
+                            unreadable.add(new UnreadableRecord(r.topic(), r.partition(), r.offset(), r.reason()));
+                        case Followed.Tombstone(var at) ->
+                            unreadable.add(new UnreadableRecord(
+                                    at.topic(), at.partition(), at.offset(), "it has no value, where history is kept"));
+                    }
+                })
+                .close();
         return new Audit(new History(events, unreadable), this::open);
+    }
+
+    private static RecordedEvent recorded(ConsumerRecord<String, byte[]> at, Event<?> event) {
+        var recordedAt = Instant.ofEpochMilli(at.timestamp());
+        return new RecordedEvent(at.topic(), at.partition(), at.offset(), recordedAt, event).withoutContent();
     }
 
     @Override
@@ -75,7 +94,10 @@ public final class AuditSource implements AutoCloseable {
         try {
             return sealer.text(threadId, sealed);
         } catch (KeyMissingException e) {
-            return Opener.DISPOSED;
+            return switch (e.reason()) {
+                case DISPOSED -> Opener.DISPOSED;
+                case UNREADABLE, DOES_NOT_OPEN -> Opener.DOES_NOT_OPEN;
+            };
         }
     }
 }

@@ -102,7 +102,10 @@ final class Views {
         try {
             return context.sealer().text(threadId, sealed);
         } catch (KeyMissingException e) {
-            return Opener.DISPOSED;
+            return switch (e.reason()) {
+                case DISPOSED -> Opener.DISPOSED;
+                case UNREADABLE, DOES_NOT_OPEN -> Opener.DOES_NOT_OPEN;
+            };
         }
     }
 }

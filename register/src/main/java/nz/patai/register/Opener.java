@@ -10,7 +10,10 @@ public interface Opener {
     /** What stands in the place of a text whose key was destroyed. */
     String DISPOSED = "[disposed]";
 
-    /** The text that was sealed for a thread, or {@link #DISPOSED}. */
+    /** What stands in the place of a text that is there and does not open: it or its key was changed, or is wrapped by another master key. */
+    String DOES_NOT_OPEN = "[does not open]";
+
+    /** The text that was sealed for a thread, or {@link #DISPOSED}, or {@link #DOES_NOT_OPEN}. */
     String open(String threadId, Sealed sealed);
 
     /** The text, or null for null. */

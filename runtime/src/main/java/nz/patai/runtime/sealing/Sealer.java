@@ -85,7 +85,13 @@ public final class Sealer {
      */
     public byte[] bytes(String threadId, Sealed sealed) {
         var key = keys.byId(sealed.keyId());
-        if (key == null || !key.threadId().equals(threadId)) {
+        if (key != null && !key.threadId().equals(threadId)) {
+            throw new KeyMissingException(
+                    KeyMissingException.Reason.DOES_NOT_OPEN,
+                    "Data key " + sealed.keyId() + " belongs to another thread than " + threadId
+                            + ": what it sealed was moved");
+        }
+        if (key == null) {
             throw new KeyMissingException(
                     KeyMissingException.Reason.DISPOSED,
                     "Data key " + sealed.keyId() + " of thread " + threadId
@@ -128,6 +134,22 @@ public final class Sealer {
     public void ensureDigestKey() {
         if (keys.ofThread(SYSTEM + '-' + DIGEST_KEY) == null) {
             create(SYSTEM + '-' + DIGEST_KEY, DIGEST_KEY, PredefinedPrfParameters.HMAC_SHA256_PRF);
+        }
+    }
+
+    /**
+     * Tries the master key on the digest key, where there is one: a wrong master key is told at the start, and not by the first mail.
+     *
+     * @throws KeyMissingException where it is another master key than the one that wrapped the digest key
+     */
+    public void checkMasterKey() {
+        var key = keys.ofThread(SYSTEM + '-' + DIGEST_KEY);
+        try {
+            if (key != null) {
+                master.unwrap(key.wrapped(), key.belongsTo());
+            }
+        } catch (GeneralSecurityException e) {
+            throw wrongMaster(key);
         }
     }
 

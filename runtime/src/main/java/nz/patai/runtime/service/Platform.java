@@ -10,6 +10,7 @@ import java.util.Map;
 import nz.patai.runtime.config.AgencyConfig;
 import nz.patai.runtime.config.PlatformConfig;
 import nz.patai.runtime.kafka.KafkaClients;
+import nz.patai.runtime.sealing.KeyMissingException;
 import nz.patai.runtime.sealing.KeysTopic;
 import nz.patai.runtime.sealing.MasterKey;
 import nz.patai.runtime.sealing.Sealer;
@@ -51,6 +52,7 @@ public final class Platform implements AutoCloseable {
         }
         toClose.push(keys);
         this.sealer = new Sealer(master, keys);
+        checkMasterKey();
     }
 
     /** Clients of the cluster that a configuration names, its schemas from the registry. */
@@ -87,6 +89,15 @@ public final class Platform implements AutoCloseable {
             } catch (Exception e) {
                 throw new IllegalStateException("could not close", e);
             }
+        }
+    }
+
+    private void checkMasterKey() {
+        try {
+            sealer.checkMasterKey();
+        } catch (KeyMissingException e) {
+            close();
+            throw new CannotStartException(String.valueOf(e.getMessage()), e);
         }
     }
 

@@ -67,7 +67,23 @@ class SealerTest {
     @Test
     void doesNotOpenForAnotherThread() {
         var sealed = sealer.seal("fyi-1", TEXT);
-        assertThatThrownBy(() -> sealer.text("fyi-2", sealed)).isInstanceOf(KeyMissingException.class);
+        assertThatThrownBy(() -> sealer.text("fyi-2", sealed))
+                .isInstanceOf(KeyMissingException.class)
+                .hasMessageContaining("belongs to another thread");
+    }
+
+    @Test
+    void tellsAnotherMasterKeyBeforeAnythingIsSealed() throws IOException {
+        // Given
+        sealer.ensureDigestKey();
+        MasterKey.create(directory.resolve("other.key"));
+        var other = new Sealer(MasterKey.read(directory.resolve("other.key")), keys);
+
+        // Then
+        sealer.checkMasterKey();
+        assertThatThrownBy(other::checkMasterKey)
+                .isInstanceOf(KeyMissingException.class)
+                .hasMessageContaining("sealing.masterKeyFile holds another master key");
     }
 
     @Test

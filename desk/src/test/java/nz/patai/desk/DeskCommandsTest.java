@@ -12,12 +12,16 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nz.patai.event.Actor;
 import nz.patai.event.ActorKind;
+import nz.patai.event.FollowUpEffect;
 import nz.patai.event.Outcome;
 import nz.patai.event.RecordDecision;
 import nz.patai.event.SeekClarification;
 import nz.patai.event.SignDecision;
+import nz.patai.event.TreatedAsNewRequest;
 import nz.patai.event.WithdrawRequest;
 import nz.patai.register.history.GoldenCase;
+import nz.patai.register.history.History;
+import nz.patai.register.history.Mails;
 import nz.patai.schemas.EventId;
 import nz.patai.schemas.Topics;
 import nz.patai.testkit.TestContext;
@@ -129,6 +133,28 @@ class DeskCommandsTest {
         var seen = "11111111-2222-3333-4444-555555555555";
         desk.taken(ADVISER, "{kind: withdraw, request: fyi-25642, based_on: " + seen + "}");
         assertThat(desk.commands().getFirst().header().causedBy()).containsExactly(UUID.fromString(seen));
+    }
+
+    @Test
+    void isBasedOnWhatMadeItARequestWhereNoQuestionsAreFoundYet() {
+        // Given
+        var history = new History("fyi-7", desk.test().sealer()::seal, "2024-02-14T09:00:00+13:00");
+        var first = history.by("ingest", Topics.REQUESTS, Mails.request(history, "1".repeat(64)));
+        var mail = Mails.followUp(history, "2".repeat(64), LocalDate.of(2024, 2, 14), "And shrubs?");
+        var followUp = history.by("ingest", Topics.REQUESTS, mail, first);
+        var opened = history.by(
+                History.OFFICER,
+                Topics.DECISIONS,
+                new TreatedAsNewRequest(followUp, FollowUpEffect.NEW_REQUEST, "fyi-7/2"),
+                followUp);
+        desk.record(history.events());
+        // When
+        desk.taken(ADVISER, "{kind: withdraw, request: fyi-7}");
+        desk.taken(ADVISER, "{kind: withdraw, request: fyi-7/2}");
+        // Then
+        assertThat(desk.commands().get(0).header().causedBy()).containsExactly(first);
+        assertThat(desk.commands().get(1).header().causedBy()).containsExactly(opened);
+        assertThat(desk.commands().get(1).header().requestId()).isEqualTo("fyi-7/2");
     }
 
     @Test

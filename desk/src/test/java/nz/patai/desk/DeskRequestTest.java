@@ -8,13 +8,17 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import nz.patai.desk.store.Letters;
 import nz.patai.register.history.GoldenCase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class DeskRequestTest {
 
@@ -126,6 +130,22 @@ class DeskRequestTest {
             })
     void saysWhatIsNotThere(String path, int status, String reason) {
         var answer = desk.get("Bearer " + DeskAgency.READER, path);
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.body()).isEqualToIgnoringNewLines(reason);
+    }
+
+    static Stream<Arguments> noLetters() {
+        return Stream.of(
+                Arguments.of(new Letters.Found.Elsewhere(), 404, "the letter does not stand where it was recorded"),
+                Arguments.of(new Letters.Found.Disposed(), 410, "the letter's content was disposed of"),
+                Arguments.of(new Letters.Found.Unanswered(), 503, "Kafka does not answer: ask again in a moment"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("noLetters")
+    void saysWhyThereIsNoLetterToGive(Letters.Found found, int status, String reason) {
+        desk.everyLetterIs(found);
+        var answer = desk.get("Bearer " + DeskAgency.READER, "/api/letter?composed=" + response("ResponseComposed", 0));
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.body()).isEqualToIgnoringNewLines(reason);
     }

@@ -39,6 +39,7 @@ final class RunningDesk implements AutoCloseable {
     private final MemoryThreadEvents events = new MemoryThreadEvents();
     private final List<Event<CommandsEvent>> commands = new CopyOnWriteArrayList<>();
     private final Javalin server;
+    private volatile Letters letters = RunningDesk::letter;
     private final HttpClient http = HttpClient.newHttpClient();
 
     private RunningDesk(TestContext test) {
@@ -46,7 +47,8 @@ final class RunningDesk implements AutoCloseable {
         var context = test.context();
         var views = new Views(events, context);
         var door = new CommandDoor(views, (command, at) -> commands.add(command), context);
-        var routes = new DeskRoutes(new Officers(context.agency()), views, door, RunningDesk::letter, context.time());
+        var routes = new DeskRoutes(
+                new Officers(context.agency()), views, door, composed -> letters.mail(composed), context.time());
         server = HttpEdge.start("desk", context.platform().desk().http(), routes::add);
     }
 
@@ -74,6 +76,11 @@ final class RunningDesk implements AutoCloseable {
 
     void record(Collection<RecordedEvent> recorded) {
         recorded.forEach(events::add);
+    }
+
+    /** From now on every look at a letter comes to this. */
+    void everyLetterIs(Letters.Found found) {
+        letters = composed -> found;
     }
 
     String base() {

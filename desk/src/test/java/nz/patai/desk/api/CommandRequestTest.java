@@ -115,7 +115,11 @@ class CommandRequestTest {
                 Arguments.of(WITHDRAW + "follow_up: 17\n", "command: follow_up: "),
                 Arguments.of(WITHDRAW + "based_on: yesterday\n", "command: based_on: "),
                 Arguments.of(WITHDRAW + "command_id: ''\n", "command_id is missing"),
-                Arguments.of(WITHDRAW + "command_id: " + "a".repeat(201) + "\n", "command_id has 201 characters"),
+                Arguments.of(WITHDRAW + "command_id: " + "a".repeat(201) + "\n", "command_id has 201 characters"));
+    }
+
+    static Stream<Arguments> faultsOfDecisions() {
+        return Stream.of(
                 Arguments.of(DECISION, "answers is empty"),
                 Arguments.of(DECISION + "answers: []\n", "answers is empty"),
                 Arguments.of(DECISION + "answers: [null]\n", "an entry of answers is missing"),
@@ -141,7 +145,11 @@ class CommandRequestTest {
                 Arguments.of(
                         answer("question: 1, outcome: released, links: [{address: 'https://a.nz'}]"),
                         "command: answers[0].links[0]: title is missing"),
-                Arguments.of(answer("question: 1, outcome: released, links: [null]"), "an entry of links is missing"),
+                Arguments.of(answer("question: 1, outcome: released, links: [null]"), "an entry of links is missing"));
+    }
+
+    static Stream<Arguments> faultsOfLetters() {
+        return Stream.of(
                 Arguments.of(CLARIFICATION, "text is missing"),
                 Arguments.of(CLARIFICATION + "text: a\nquestions: [null]\n", "an entry of questions is missing"),
                 Arguments.of(CLARIFICATION + "text: a\nquestions: [first]\n", "command: questions[0]: "),
@@ -153,7 +161,7 @@ class CommandRequestTest {
     }
 
     @ParameterizedTest
-    @MethodSource("faults")
+    @MethodSource({"faults", "faultsOfDecisions", "faultsOfLetters"})
     void saysWhereAndWhyACommandIsNotTaken(String text, String reason) {
         assertThatThrownBy(() -> CommandRequest.parse("command", text))
                 .isInstanceOf(ConfigException.class)

@@ -104,9 +104,10 @@ public final class UpSystem implements AutoCloseable {
         return addresses;
     }
 
-    /** How the whole is. */
+    /** How the whole is: broken down where a service is, or where keys or simulated time are not followed any more. */
     public Service.Condition condition() {
-        return whole.condition();
+        var broken = platform.failure();
+        return broken == null ? whole.condition() : new Service.Condition.Failed(String.valueOf(broken.getMessage()));
     }
 
     /** What the services stand on. */

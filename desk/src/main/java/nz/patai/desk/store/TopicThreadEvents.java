@@ -3,6 +3,7 @@ package nz.patai.desk.store;
 import java.time.Instant;
 import java.util.List;
 import nz.patai.register.RecordedEvent;
+import nz.patai.runtime.kafka.Followed;
 import nz.patai.runtime.kafka.KafkaClients;
 import nz.patai.runtime.kafka.TopicFollower;
 import nz.patai.schemas.Topic;
@@ -27,17 +28,19 @@ public final class TopicThreadEvents implements AutoCloseable {
 
     /** Reads all there is before it returns. */
     public TopicThreadEvents(KafkaClients clients, String service) {
-        this.follower =
-                TopicFollower.startAt(clients.consumer(service, ""), FOLLOWED, clients.ids(), (record, event) -> {
-                    if (event != null) {
-                        events.add(new RecordedEvent(
-                                record.topic(),
-                                record.partition(),
-                                record.offset(),
-                                Instant.ofEpochMilli(record.timestamp()),
-                                event));
-                    }
-                });
+        this.follower = clients.follow(service, FOLLOWED, this::take);
+    }
+
+    private void take(Followed found) {
+        switch (found) {
+            case Followed.Read(var at, var event) ->
+                events.add(new RecordedEvent(
+                        at.topic(), at.partition(), at.offset(), Instant.ofEpochMilli(at.timestamp()), event));
+            case Followed.Tombstone _, Followed.Unreadable _ -> {
+                // nothing that a thread could show: the follower has logged and counted it, the service that works on
+                // it sets it aside
+            }
+        }
     }
 
     /** What was read so far. */

@@ -116,9 +116,7 @@ class ArchitectureTest {
                         "java..",
                         "org.jspecify..",
                         "org.apache.avro.generic..",
-                        "com.fasterxml.jackson.annotation..",
-                        "com.fasterxml.jackson.databind.annotation..",
-                        "com.fasterxml.jackson.databind..")
+                        "com.fasterxml.jackson..")
                 .check(house);
     }
 

@@ -6,6 +6,7 @@ import nz.patai.event.ActorKind;
 import nz.patai.event.Header;
 import nz.patai.event.ResponseBounced;
 import nz.patai.event.ResponseComposed;
+import nz.patai.event.ResponseNotComposed;
 import nz.patai.event.ResponsesEvent;
 import nz.patai.event.SendReleased;
 import nz.patai.responder.cases.Outgoing;
@@ -33,6 +34,7 @@ record CaseEvents(Sealer sealer, Actor actor) {
     private ResponsesEvent body(String threadId, Outgoing outgoing) {
         return switch (outgoing) {
             case Outgoing.Composed composed -> composed(threadId, composed);
+            case Outgoing.NotComposed lacking -> new ResponseNotComposed(lacking.kind(), lacking.reasons());
             case Outgoing.Released released ->
                 new SendReleased(
                         released.composedId(), released.authority(), released.sha256(), released.composedOffset());

@@ -53,11 +53,15 @@ public record RequestStory(String threadId, Sealer sealer) {
 
     /** The arrival of the request. */
     public Event<RequestReceived> received() {
+        return received("ministry");
+    }
+
+    Event<RequestReceived> received(String bodyId) {
         return event(
                 "received",
                 ARRIVED,
                 new RequestReceived(
-                        "ministry",
+                        bodyId,
                         LegalAct.OIA,
                         null,
                         LocalDate.of(2024, 2, 7),

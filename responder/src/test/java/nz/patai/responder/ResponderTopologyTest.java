@@ -11,6 +11,7 @@ import nz.patai.event.ReleaseAuthority;
 import nz.patai.event.ResponseBounced;
 import nz.patai.event.ResponseComposed;
 import nz.patai.event.ResponseKind;
+import nz.patai.event.ResponseNotComposed;
 import nz.patai.event.ResponsesEvent;
 import nz.patai.event.SendReleased;
 import nz.patai.schemas.Event;
@@ -140,17 +141,42 @@ class ResponderTopologyTest {
     }
 
     @Test
-    void makesADeadLetterOfALetterThatCannotBeAndAnotherTryOfABetterDecision() {
+    void saysOnceWhatIsLackingInADecisionAndHoldsNothingUpForIt() {
         begin();
         harness.pipe(Topics.DECISIONS, story.halfADecision());
+        harness.pipe(Topics.DEADLINES, story.clock());
+
+        var told = responses();
+        assertThat(told).hasSize(1);
+        var lacking = (ResponseNotComposed) told.getFirst().body();
+        assertThat(lacking.kind()).isEqualTo(ResponseKind.DECISION);
+        assertThat(lacking.reasons())
+                .containsExactly("question 2 is not answered: decide it, or record that it was withdrawn");
+        assertThat(told.getFirst().header().causedBy())
+                .startsWith(story.halfADecision().header().eventId());
+        assertThat(harness.read(Topics.DEAD_LETTERS)).isEmpty();
+    }
+
+    @Test
+    void sendsTheLetterOfABetterDecisionAfterOneThatMadeNone() {
+        begin();
+        harness.pipe(Topics.DECISIONS, story.halfADecision());
+        responses();
+        harness.pipe(Topics.DECISIONS, story.decision());
+        var composed = responses().getFirst();
+        sign(composed);
+
+        assertThat(kinds(responses())).containsExactly("SIGNATURE");
+    }
+
+    @Test
+    void makesADeadLetterOfWhatNoOfficerCanMend() {
+        harness.pipe(Topics.REQUESTS, story.received("no-such-body"));
+        harness.pipe(Topics.REQUESTS, story.registered());
+        harness.pipe(Topics.DEADLINES, story.clock());
+
         assertThat(responses()).isEmpty();
         assertThat(harness.read(Topics.DEAD_LETTERS)).hasSize(1);
-
-        harness.pipe(Topics.DEADLINES, story.clock());
-        assertThat(harness.read(Topics.DEAD_LETTERS)).isEmpty();
-        harness.pipe(Topics.DECISIONS, story.decision());
-
-        assertThat(kinds(responses())).containsExactly("DECISION");
     }
 
     @Test

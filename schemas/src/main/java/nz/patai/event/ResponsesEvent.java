@@ -3,6 +3,7 @@ package nz.patai.event;
 /** What can stand in {@code oia.responses}. */
 public sealed interface ResponsesEvent extends JournalEvent
         permits ResponseComposed,
+                ResponseNotComposed,
                 SendReleased,
                 SendAttempted,
                 ResponseSent,

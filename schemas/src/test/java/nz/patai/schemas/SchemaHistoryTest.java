@@ -24,7 +24,7 @@ class SchemaHistoryTest {
 
     private static final String HOW_TO_ADD =
             "%s: the schema is not the newest version in schemas/history. If the change is meant, add a version with"
-                    + " './mvnw -pl schemas test -Dtest=SchemaHistoryTest -Dpatai.history.write=true' and commit it.";
+                    + " './mvnw -pl schemas -am verify -Dsurefire.failIfNoSpecifiedTests=false -Dtest=SchemaHistoryTest -Dpatai.history.write=true' and commit it.";
 
     @BeforeAll
     static void writeTheNextVersionsWhereAsked() throws IOException {

@@ -10,7 +10,7 @@ final class TopicsPage {
             # Topics
 
             Made from `nz.patai.schemas.Topics`; change that, then run
-            `./mvnw -pl schemas test -Dtest=TopicsPageTest -Dpatai.docs.write=true`.
+            `./mvnw -pl schemas -am verify -Dsurefire.failIfNoSpecifiedTests=false -Dtest=TopicsPageTest -Dpatai.docs.write=true`.
 
             A record's key is UTF-8 text, its value Avro in Confluent's wire format (byte 0, schema id in 4 bytes, Avro binary) under the subject
             `<topic>-value`: `header`, which is the same everywhere, and `body`, one of the events below. Every union ends in `UnknownEvent`: an

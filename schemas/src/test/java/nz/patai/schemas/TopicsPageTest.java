@@ -24,7 +24,7 @@ class TopicsPageTest {
     void thePageSaysWhatTheCatalogueSays() {
         assertThat(PAGE)
                 .as(
-                        "out of date: run './mvnw -pl schemas test -Dtest=TopicsPageTest -Dpatai.docs.write=true' and commit it")
+                        "out of date: run './mvnw -pl schemas -am verify -Dsurefire.failIfNoSpecifiedTests=false -Dtest=TopicsPageTest -Dpatai.docs.write=true' and commit it")
                 .hasContent(TopicsPage.text());
     }
 }

@@ -49,7 +49,9 @@ public final class DecideCommand extends SystemCommand {
                 out().print(DecisionTemplate.of(desk.get("/api/request", "id", request)));
                 return ExitCode.DONE.code();
             }
-            return Outcomes.await(desk, enter(desk, what.file), out());
+            var fact = Outcomes.accepted(desk, enter(desk, what.file), out());
+            ComposedLetter.await(desk, request, fact, out());
+            return ExitCode.DONE.code();
         }
     }
 

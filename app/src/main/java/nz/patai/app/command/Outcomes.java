@@ -16,11 +16,18 @@ final class Outcomes {
 
     /** Prints the outcome when it is there; refused is exit 1, with the section. */
     static int await(DeskClient desk, UUID command, PrintWriter out) {
+        accepted(desk, command, out);
+        return ExitCode.DONE.code();
+    }
+
+    /** Prints the outcome when it is there; returns the id of the fact that the command became. */
+    static String accepted(DeskClient desk, UUID command, PrintWriter out) {
         var outcome = awaited(desk, command);
         if ("accepted".equals(outcome.path("outcome").asText())) {
-            out.println(outcome.path("fact").asText() + " "
-                    + outcome.path("event_id").asText());
-            return ExitCode.DONE.code();
+            var fact = outcome.path("event_id").asText();
+            out.println(outcome.path("fact").asText() + " " + fact);
+            out.flush();
+            return fact;
         }
         var section = outcome.path("section").asText("");
         throw new Failure("refused" + (section.isEmpty() || "null".equals(section) ? "" : " under " + section) + ": "

@@ -132,6 +132,15 @@ final class RequestPage {
                     l.path("signed_by").isNull() ? "" : ", signed by " + text(l, "signed_by"),
                     text(l, "composed_event_id"));
         }
+        uncomposed();
+    }
+
+    private void uncomposed() {
+        for (var u : view.path("uncomposed")) {
+            out.printf(
+                    "  %s  %s, not composed: %s  [%s]%n",
+                    time(u, "at"), words(u, "kind"), joined(u.path("reasons")), text(u, "event_id"));
+        }
     }
 
     private void alerts() {

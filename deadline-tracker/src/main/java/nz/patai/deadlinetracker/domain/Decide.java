@@ -19,6 +19,7 @@ import nz.patai.event.RequestRegistered;
 import nz.patai.event.ResponseBounced;
 import nz.patai.event.ResponseComposed;
 import nz.patai.event.ResponseFailed;
+import nz.patai.event.ResponseNotComposed;
 import nz.patai.event.ResponseSent;
 import nz.patai.event.SendAttempted;
 import nz.patai.event.SendReleased;
@@ -56,7 +57,7 @@ public final class Decide {
             case DayStarted day -> Alerts.owed(state, header, day.day(), rules);
             case ResponseSent sent -> Responses.sent(state, header, sent, rules);
             case ResponseBounced bounced -> Responses.bounced(state, header, bounced);
-            case ResponseComposed _, SendReleased _, SendAttempted _, ResponseFailed _ ->
+            case ResponseComposed _, ResponseNotComposed _, SendReleased _, SendAttempted _, ResponseFailed _ ->
                 List.of(); // not sent, or not yet
             case AlertDelivered _, AlertFailed _, SimulatedTimeSet _, SettingsEvent _ -> List.of();
         };

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * A letter and how far it has come.
  *
  * @param composedEventId the ResponseComposed event: the letter's id
+ * @param causeEventId the event that it answers, such as a DecisionRecorded event; null where none is named
  * @param kind what kind of letter
  * @param composedAt when it was composed
  * @param state how far it has come
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Letter(
         UUID composedEventId,
+        @Nullable UUID causeEventId,
         ResponseKind kind,
         Instant composedAt,
         LetterState state,
@@ -68,6 +70,7 @@ public record Letter(
     private static Letter composed(RecordedEvent event, ResponseComposed c) {
         return new Letter(
                 event.id(),
+                event.causes().isEmpty() ? null : event.causes().getFirst(),
                 c.kind(),
                 event.occurredAt(),
                 c.awaitsSignature() ? LetterState.AWAITING_SIGNATURE : LetterState.COMPOSED,
@@ -119,6 +122,7 @@ public record Letter(
         all.add(event.id());
         return new Letter(
                 composedEventId,
+                causeEventId,
                 kind,
                 composedAt,
                 to,

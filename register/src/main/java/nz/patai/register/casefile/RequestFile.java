@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param followUps further mails
  * @param facts what was decided, refusals left out, in order
  * @param letters letters to the requester, in order
+ * @param uncomposed letters that could not be made of what an officer decided, in order
  * @param alerts alerts about it, in order
  * @param refusals commands that were refused, in order
  * @param events every event behind it, in canonical order
@@ -38,6 +39,7 @@ public record RequestFile(
         List<FollowUp> followUps,
         List<RecordedEvent> facts,
         List<Letter> letters,
+        List<Uncomposed> uncomposed,
         List<Alert> alerts,
         List<Refusal> refusals,
         List<RecordedEvent> events) {
@@ -55,6 +57,7 @@ public record RequestFile(
                         FollowUp.of(events),
                         events.stream().filter(RequestFile::isFact).toList(),
                         Letter.of(events),
+                        Uncomposed.of(events),
                         Alert.of(events),
                         Refusal.of(events),
                         List.copyOf(events)));

@@ -5,6 +5,7 @@ import nz.patai.event.AlertFailed;
 import nz.patai.event.ResponseBounced;
 import nz.patai.event.ResponseComposed;
 import nz.patai.event.ResponseFailed;
+import nz.patai.event.ResponseNotComposed;
 import nz.patai.event.ResponseSent;
 import nz.patai.event.ResponsesEvent;
 import nz.patai.event.SendAttempted;
@@ -21,6 +22,7 @@ final class LetterSummary {
             case ResponseComposed e ->
                 Words.of(e.kind()) + " of " + e.messageBytes() + " bytes, sha256 " + Words.shortened(e.contentSha256())
                         + (e.awaitsSignature() ? ", waits for a signature" : "");
+            case ResponseNotComposed e -> Words.of(e.kind()) + " not composed: " + String.join("; ", e.reasons());
             case SendReleased e ->
                 "may go out by " + Words.of(e.authority()) + ", sha256 " + Words.shortened(e.contentSha256());
             case SendAttempted e ->

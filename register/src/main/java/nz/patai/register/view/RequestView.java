@@ -14,6 +14,7 @@ import nz.patai.register.RegisterRow;
 import nz.patai.register.casefile.CaseFile;
 import nz.patai.register.casefile.Letter;
 import nz.patai.register.casefile.RequestFile;
+import nz.patai.register.casefile.Uncomposed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param clock its clock; null until it is started
  * @param decisions what was decided, in order
  * @param letters letters to the requester, in order
+ * @param uncomposed letters that could not be made of what an officer decided, in order
  * @param alerts alerts about it, in order
  * @param followUps further mails, in order
  * @param refusals commands that were refused, in order
@@ -56,6 +58,7 @@ public record RequestView(
         @Nullable ClockView clock,
         List<DecisionView> decisions,
         List<Letter> letters,
+        List<Uncomposed> uncomposed,
         List<AlertView> alerts,
         List<FollowUpView> followUps,
         List<RefusalView> refusals,

@@ -44,6 +44,7 @@ record Viewing(CaseFile file, RequestFile request, LocalDate today, Opener opene
                 clock == null ? null : ClockView.of(clock),
                 request.facts().stream().map(f -> DecisionView.of(f, opener)).toList(),
                 request.letters(),
+                request.uncomposed(),
                 request.alerts().stream().map(Viewing::alert).toList(),
                 request.followUps().stream().map(this::followUp).toList(),
                 request.refusals().stream().map(Viewing::refusal).toList(),

@@ -19,6 +19,7 @@ import nz.patai.event.ResponseBounced;
 import nz.patai.event.ResponseComposed;
 import nz.patai.event.ResponseFailed;
 import nz.patai.event.ResponseKind;
+import nz.patai.event.ResponseNotComposed;
 import nz.patai.event.ResponseSent;
 import nz.patai.event.SendAttempted;
 import nz.patai.event.SendReleased;
@@ -35,6 +36,12 @@ class LetterSummaryTest {
 
     static Stream<Arguments> onTheWayOut() {
         return Stream.of(
+                line(
+                        Topics.RESPONSES,
+                        new ResponseNotComposed(
+                                ResponseKind.DECISION,
+                                List.of("question 1 is refused without a reason", "no signatory")),
+                        "decision not composed: question 1 is refused without a reason; no signatory"),
                 line(
                         Topics.RESPONSES,
                         new ResponseComposed(

@@ -50,7 +50,11 @@ public final class CaseDecisions {
                         changed = changed.with(remembered(due, mail));
                     }
                     case LetterWriting.Result.NotWritten(var reasons) -> {
-                        obstacles.add(new Obstacle(request.requestId(), due.composedId(), reasons, null));
+                        if (due.isMendable()) {
+                            outgoing.add(notComposed(due, reasons));
+                        } else {
+                            obstacles.add(new Obstacle(request.requestId(), due.composedId(), reasons, null));
+                        }
                         changed = changed.refusing(due.composedId());
                     }
                 }
@@ -75,6 +79,11 @@ public final class CaseDecisions {
                 due.kind(),
                 mail,
                 due.kind() == ResponseKind.DECISION);
+    }
+
+    private static Outgoing notComposed(DueLetter due, List<String> reasons) {
+        return new Outgoing.NotComposed(
+                due.requestId(), due.notComposedId(), due.at(), due.causedBy(), due.kind(), reasons);
     }
 
     private static Mail remembered(DueLetter due, LetterWriting.Result.Written mail) {

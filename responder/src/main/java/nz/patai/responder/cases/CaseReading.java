@@ -48,6 +48,7 @@ import nz.patai.event.RequestsEvent;
 import nz.patai.event.ResponseBounced;
 import nz.patai.event.ResponseComposed;
 import nz.patai.event.ResponseFailed;
+import nz.patai.event.ResponseNotComposed;
 import nz.patai.event.ResponsePublished;
 import nz.patai.event.ResponseSent;
 import nz.patai.event.ResponsesEvent;
@@ -153,7 +154,8 @@ final class CaseReading {
                 thread.changingAll(r -> r.changing(
                         header.eventId(), m -> m.sha256().equals(e.contentSha256()) ? m.standingAt(offset) : m));
             case SendReleased e -> thread.changingAll(r -> r.changing(e.composedEventId(), Mail::letGo));
-            case SendAttempted _,
+            case ResponseNotComposed _,
+                    SendAttempted _,
                     ResponseSent _,
                     ResponseFailed _,
                     ResponseBounced _,

@@ -30,6 +30,16 @@ public record DueLetter(String requestId, ResponseKind kind, Fact cause, List<Fa
         return EventId.of(requestId, cause.source().eventId(), "ResponseComposed", kind.name());
     }
 
+    /** Id of its ResponseNotComposed event: the same whenever it is found lacking. */
+    public UUID notComposedId() {
+        return EventId.of(requestId, cause.source().eventId(), "ResponseNotComposed", kind.name());
+    }
+
+    /** True where an officer wrote what it says, and can write it anew. All other letters are made of what the house itself knows. */
+    public boolean isMendable() {
+        return kind == ResponseKind.DECISION || kind == ResponseKind.CLARIFICATION;
+    }
+
     /** When it could be written: the latest instant among all that it rests on. */
     public Instant at() {
         return facts().map(f -> f.source().at()).max(Instant::compareTo).orElseThrow();

@@ -33,6 +33,11 @@ public sealed interface Outgoing {
             boolean awaitsSignature)
             implements Outgoing {}
 
+    /** What an officer decided makes no letter as it stands. */
+    record NotComposed(
+            String requestId, UUID eventId, Instant at, List<UUID> causedBy, ResponseKind kind, List<String> reasons)
+            implements Outgoing {}
+
     /** A composed mail may go. */
     record Released(
             String requestId,

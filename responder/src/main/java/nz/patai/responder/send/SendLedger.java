@@ -11,6 +11,7 @@ import nz.patai.event.AlertFailed;
 import nz.patai.event.ResponseBounced;
 import nz.patai.event.ResponseComposed;
 import nz.patai.event.ResponseFailed;
+import nz.patai.event.ResponseNotComposed;
 import nz.patai.event.ResponseSent;
 import nz.patai.event.ResponsesEvent;
 import nz.patai.event.SendAttempted;
@@ -32,7 +33,12 @@ final class SendLedger {
             case ResponseFailed e -> refused(e.composedEventId(), e.attempt());
             case AlertDelivered e -> finishedAlerts.add(e.alertEventId());
             case AlertFailed e when e.permanent() -> finishedAlerts.add(e.alertEventId());
-            case AlertFailed _, ResponseComposed _, SendReleased _, ResponseBounced _, UnknownEvent _ -> {}
+            case AlertFailed _,
+                    ResponseComposed _,
+                    ResponseNotComposed _,
+                    SendReleased _,
+                    ResponseBounced _,
+                    UnknownEvent _ -> {}
         }
     }
 

@@ -106,8 +106,7 @@ public final class UpSystem implements AutoCloseable {
 
     /** How the whole is: broken down where a service is, or where keys or simulated time are not followed any more. */
     public Service.Condition condition() {
-        var broken = platform.failure();
-        return broken == null ? whole.condition() : new Service.Condition.Failed(String.valueOf(broken.getMessage()));
+        return whole.condition();
     }
 
     /** What the services stand on. */
@@ -192,7 +191,7 @@ public final class UpSystem implements AutoCloseable {
     }
 
     private void run(List<Service> services) {
-        whole = keep(new Whole(services));
+        whole = keep(new Whole(services, platform::failure));
         whole.start();
         awaitReady();
     }

@@ -1,15 +1,19 @@
 package nz.patai.app.up;
 
 import java.util.List;
+import java.util.function.Supplier;
 import nz.patai.runtime.service.Service;
+import org.jspecify.annotations.Nullable;
 
-/** Several services as one: at work when all are, broken down when one is. */
+/** Several services as one: at work when all are, broken down when one is or what they all stand on. */
 final class Whole implements Service {
 
     private final List<Service> parts;
+    private final Supplier<@Nullable RuntimeException> ground;
 
-    Whole(List<Service> parts) {
+    Whole(List<Service> parts, Supplier<@Nullable RuntimeException> ground) {
         this.parts = parts;
+        this.ground = ground;
     }
 
     @Override
@@ -24,6 +28,10 @@ final class Whole implements Service {
 
     @Override
     public Condition condition() {
+        var broken = ground.get();
+        if (broken != null) {
+            return new Condition.Failed(String.valueOf(broken.getMessage()));
+        }
         Condition whole = new Condition.Ready();
         for (var part : parts) {
             switch (part.condition()) {

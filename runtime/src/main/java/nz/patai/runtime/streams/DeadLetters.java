@@ -1,5 +1,6 @@
 package nz.patai.runtime.streams;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -26,11 +27,13 @@ public final class DeadLetters {
 
     private final String service;
     private final SchemaIds ids;
+    private final MeterRegistry meters;
 
-    /** For a service. */
-    public DeadLetters(String service, SchemaIds ids) {
+    /** For a service; each is counted as {@code patai_dead_letters_total}, by service and stage. */
+    public DeadLetters(String service, SchemaIds ids, MeterRegistry meters) {
         this.service = service;
         this.ids = ids;
+        this.meters = meters;
     }
 
     /** Those that the settings of Kafka Streams carry to the handlers it makes. */
@@ -62,6 +65,8 @@ public final class DeadLetters {
                 place.offset(),
                 error.getClass().getName(),
                 frames(error));
+        meters.counter("patai.dead.letters", "service", service, "stage", stage.name())
+                .increment();
         var value = Topics.DEAD_LETTERS.valueSerde(ids).write(new Event<DeadLettersEvent>(header, letter));
         return new ProducerRecord<>(
                 Topics.DEAD_LETTERS.name(),

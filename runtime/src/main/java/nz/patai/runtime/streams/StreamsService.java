@@ -85,7 +85,7 @@ public final class StreamsService implements Service {
         }
         settings.put(
                 DEAD_LETTERS,
-                new DeadLetters(context.service(), context.clients().ids()));
+                new DeadLetters(context.service(), context.clients().ids(), context.meters()));
         return settings;
     }
 

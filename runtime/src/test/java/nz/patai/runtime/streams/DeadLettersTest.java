@@ -116,6 +116,8 @@ class DeadLettersTest {
                     .asString()
                     .contains("offset=\"0\"")
                     .doesNotContain(CITIZEN);
+            assertThat(context.meters().scrape())
+                    .contains("patai_dead_letters_total{service=\"tracker\",stage=\"PROCESSING\"} 1.0");
         }
     }
 

@@ -32,7 +32,7 @@ public record History(List<RecordedEvent> events, List<UnreadableRecord> unreada
         var toFollow = new ArrayList<UUID>();
         for (var event : events) {
             if (event.header().threadId().equals(threadId)) {
-                found.put(event.id(), event);
+                found.merge(event.id(), event, History::firstRecorded);
                 toFollow.addAll(event.causes());
             }
         }
@@ -47,7 +47,12 @@ public record History(List<RecordedEvent> events, List<UnreadableRecord> unreada
 
     private Map<UUID, RecordedEvent> byId() {
         var byId = new HashMap<UUID, RecordedEvent>();
-        events.forEach(e -> byId.putIfAbsent(e.id(), e));
+        events.forEach(e -> byId.merge(e.id(), e, History::firstRecorded));
         return byId;
+    }
+
+    /** A mail that came twice is one event, at its first receipt. Records of one event are in one partition. */
+    private static RecordedEvent firstRecorded(RecordedEvent a, RecordedEvent b) {
+        return a.offset() <= b.offset() ? a : b;
     }
 }

@@ -64,6 +64,7 @@ public final class UpSystem implements AutoCloseable {
     private final Installation installation;
     private final Deque<AutoCloseable> toClose = new ArrayDeque<>();
     private final Map<String, String> addresses = new LinkedHashMap<>();
+    private boolean holdsDirectory;
 
     @SuppressWarnings("NullAway.Init") // start() sets both before anyone gets this object
     private Whole whole;
@@ -121,7 +122,10 @@ public final class UpSystem implements AutoCloseable {
 
     @Override
     public synchronized void close() {
-        installation.data().running().withdraw();
+        if (holdsDirectory) { // else the addresses are those of another, that runs
+            installation.data().running().withdraw();
+            holdsDirectory = false;
+        }
         RuntimeException first = null;
         while (!toClose.isEmpty()) {
             try {
@@ -138,6 +142,7 @@ public final class UpSystem implements AutoCloseable {
     private void start(Parts parts, boolean simulated, TimeSource deployTime, Consumer<String> progress) {
         var data = installation.data();
         keep(data.lock());
+        holdsDirectory = true;
         if (simulated) {
             data.markSimulated();
         }

@@ -1,6 +1,7 @@
 package nz.patai.app.command;
 
 import java.io.PrintWriter;
+import nz.patai.desk.client.DeskException;
 import nz.patai.embedded.CannotStart;
 import nz.patai.runtime.service.ExitCode;
 import nz.patai.runtime.service.ServiceMain;
@@ -17,7 +18,7 @@ public final class Failure extends RuntimeException {
 
     /** Tells the reason on standard error: a line for what a person can mend, a stack trace for what only a programmer can. */
     public static int explain(Exception e, PrintWriter err) {
-        if (e instanceof Failure || e instanceof CannotStart) {
+        if (e instanceof Failure || e instanceof CannotStart || e instanceof DeskException) {
             err.println("patai: " + e.getMessage());
             return ExitCode.COULD_NOT.code();
         }

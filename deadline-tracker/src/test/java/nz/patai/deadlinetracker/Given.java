@@ -27,6 +27,7 @@ import nz.patai.event.RequestReceived;
 import nz.patai.event.RequestsEvent;
 import nz.patai.event.ResponseBounced;
 import nz.patai.event.ResponseComposed;
+import nz.patai.event.ResponseFailed;
 import nz.patai.event.ResponseKind;
 import nz.patai.event.ResponseSent;
 import nz.patai.event.ResponsesEvent;
@@ -120,6 +121,11 @@ public final class Given {
     public static Event<ResponsesEvent> sent(String name, String day, String letter, ResponseKind kind) {
         var sent = new ResponseSent(id(letter), kind, 1, LocalDate.parse(day), "250", false);
         return new Event<>(header(name, day, SERVICE, letter), sent);
+    }
+
+    public static Event<ResponsesEvent> failed(String name, String day, String letter, boolean permanent) {
+        var failed = new ResponseFailed(id(letter), ResponseKind.DECISION, 1, permanent, "the relay refused it");
+        return new Event<>(header(name, day, SERVICE, letter), failed);
     }
 
     public static Event<ResponsesEvent> bounced(String name, String day, String letter) {

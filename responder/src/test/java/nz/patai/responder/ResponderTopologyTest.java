@@ -192,6 +192,23 @@ class ResponderTopologyTest {
     }
 
     @Test
+    void sendsNoDecisionThatWasHeldWhenTheRequestWasWithdrawn() {
+        begin();
+        harness.pipe(Topics.DECISIONS, story.decision());
+        var letter = responses().getFirst();
+        harness.pipe(Topics.DEAD_LETTERS, story.deadLettered());
+        sign(letter);
+        harness.pipe(Topics.DECISIONS, story.withdrawn());
+        responses();
+
+        harness.pipe(
+                Topics.DEAD_LETTERS,
+                story.resolved(story.deadLettered().header().eventId()));
+
+        assertThat(kinds(responses())).containsExactly("OFFICERS_COMMAND");
+    }
+
+    @Test
     void tellsOfABounceThatOnlyQuotesOurMessageId() {
         begin();
         harness.pipe(Topics.DECISIONS, story.clarification());

@@ -2,15 +2,18 @@ package nz.patai.app.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import nz.patai.desk.client.DeskClient;
+import nz.patai.desk.client.DeskException;
 import nz.patai.runtime.service.ExitCode;
 
 /** Waits for what becomes of a command. */
 final class Outcomes {
 
     private static final int TRIES = 300;
+    private static final int NOT_FOUND = 404;
 
     private Outcomes() {}
 
@@ -37,15 +40,28 @@ final class Outcomes {
     /** The outcome; waits up to half a minute. */
     static JsonNode awaited(DeskClient desk, UUID command) {
         for (var i = 0; i < TRIES; i++) {
-            var outcome = desk.get("/api/command", "id", command.toString());
-            if (!"pending".equals(outcome.path("outcome").asText())) {
-                return outcome;
+            var outcome = known(desk, command);
+            if (outcome.isPresent()
+                    && !"pending".equals(outcome.get().path("outcome").asText())) {
+                return outcome.get();
             }
             pause();
         }
         throw new Failure(
                 "the command " + command
                         + " is recorded, but nothing came of it within 30 s: is the deadline tracker at work? It will be decided when it is");
+    }
+
+    /** Empty for a moment after a command was entered: the desk reads it back from the topic before it knows of it. */
+    private static Optional<JsonNode> known(DeskClient desk, UUID command) {
+        try {
+            return Optional.of(desk.get("/api/command", "id", command.toString()));
+        } catch (DeskException e) {
+            if (e.status() == NOT_FOUND) {
+                return Optional.empty();
+            }
+            throw e;
+        }
     }
 
     static void pause() {

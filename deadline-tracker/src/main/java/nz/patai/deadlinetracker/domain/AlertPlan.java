@@ -15,19 +15,23 @@ import org.jspecify.annotations.Nullable;
  * @param inOne the working day with one more to come
  * @param dueOn last day of the limit
  * @param told what was told last; null for nothing yet
+ * @param reopened true once a decision that was signed or sent did not reach the requester: from then on it is news that the limit is over,
+ *     for on its last day all seemed done
  */
 public record AlertPlan(
         LocalDate inFive,
         LocalDate inOne,
         LocalDate dueOn,
-        @Nullable AlertKind told) {
+        @Nullable AlertKind told,
+        boolean reopened) {
 
     private static final List<AlertKind> BY_PRESSURE =
             List.of(AlertKind.DUE_IN_FIVE, AlertKind.DUE_IN_ONE, AlertKind.DUE_TODAY, AlertKind.OVERDUE);
 
     /** The plan for a limit; the proof says which days before it are working days. */
     static AlertPlan of(LocalDate dueOn, Proof proof) {
-        return new AlertPlan(workingDaysBefore(dueOn, 5, proof), workingDaysBefore(dueOn, 1, proof), dueOn, null);
+        return new AlertPlan(
+                workingDaysBefore(dueOn, 5, proof), workingDaysBefore(dueOn, 1, proof), dueOn, null, false);
     }
 
     /** What is to be told on a day; empty for nothing. */
@@ -36,7 +40,11 @@ public record AlertPlan(
     }
 
     AlertPlan tell(AlertKind kind) {
-        return new AlertPlan(inFive, inOne, dueOn, kind);
+        return new AlertPlan(inFive, inOne, dueOn, kind, reopened);
+    }
+
+    AlertPlan reopen() {
+        return new AlertPlan(inFive, inOne, dueOn, told, true);
     }
 
     /** The first day on which something more will be owed; empty where all is told. */
@@ -46,13 +54,15 @@ public record AlertPlan(
                     case null -> inFive;
                     case DUE_IN_FIVE -> inOne;
                     case DUE_IN_ONE -> dueOn;
+                    case DUE_TODAY -> reopened ? dueOn.plusDays(1) : null;
                     default -> null;
                 });
     }
 
-    /** The overdue one is for a limit on whose last day nobody was told: it was missed before we knew of it. */
+    /** The overdue one is for a limit on whose last day nobody was told, for it was missed before we knew of it, or told of what was undone. */
     private boolean isNews(AlertKind kind) {
-        return told == null || (told != AlertKind.DUE_TODAY && BY_PRESSURE.indexOf(kind) > BY_PRESSURE.indexOf(told));
+        return told == null
+                || ((reopened || told != AlertKind.DUE_TODAY) && BY_PRESSURE.indexOf(kind) > BY_PRESSURE.indexOf(told));
     }
 
     private @Nullable AlertKind pressingOn(LocalDate day) {

@@ -38,6 +38,14 @@ public sealed interface Clock {
             return new Running(startedBy, clarificationUntil, told, decision);
         }
 
+        /** As if its letter was never signed, for it did not reach the requester; for any other letter nothing changes. */
+        Running reopen(UUID composedEventId) {
+            return decision instanceof Decision.Signed signed
+                            && signed.composedEventId().equals(composedEventId)
+                    ? new Running(startedBy, clarificationUntil, alerts.reopen(), signed.reopen())
+                    : this;
+        }
+
         Stopped stop(StopReason reason, UUID because) {
             return new Stopped(this, reason, because);
         }
@@ -63,7 +71,12 @@ public sealed interface Clock {
 
         /** As if it never stopped: what stopped it did not reach the requester. A signature given for it is spent. */
         Running resume() {
-            return before.decision() instanceof Decision.Signed signed ? before.with(signed.reopen()) : before;
+            var decision = before.decision() instanceof Decision.Signed signed ? signed.reopen() : before.decision();
+            return new Running(
+                    before.startedBy(),
+                    before.clarificationUntil(),
+                    before.alerts().reopen(),
+                    decision);
         }
     }
 }

@@ -22,6 +22,8 @@ final class DecisionCheck {
                 () -> QuestionCheck.ofDecision(admitted, decision),
                 () -> first(decision, answer -> outcome(admitted, answer)),
                 () -> first(decision, answer -> GroundCheck.of(admitted, answer)),
+                () -> first(decision, DecisionCheck::sayable),
+                () -> releaseBy(admitted, decision),
                 () -> signatory(admitted, decision));
     }
 
@@ -35,7 +37,7 @@ final class DecisionCheck {
     private static Optional<Refusal> signed(Admitted admitted) {
         return admitted.clock().decision() instanceof Decision.Signed
                 ? Refusal.because("the decision is signed and its letter goes out: it can be decided anew only should"
-                        + " the letter bounce")
+                        + " the letter bounce, or the relay refuse it for good")
                 : Optional.empty();
     }
 
@@ -56,6 +58,27 @@ final class DecisionCheck {
             case UNKNOWN ->
                 Refusal.because(question(answer) + " has an outcome that this version does not know: choose another");
         };
+    }
+
+    /** What no letter could say would hold the thread once it is on record, so it is not put on record. */
+    private static Optional<Refusal> sayable(Answer answer) {
+        return switch (answer.outcome()) {
+            case RELEASED, RELEASED_IN_PART, REFUSED, NOT_OFFICIAL_INFORMATION, STATEMENT_OF_REASONS ->
+                answer.text() == null
+                        ? Refusal.because(question(answer) + " has no text: write what the letter says in answer")
+                        : Optional.empty();
+            case TRANSFERRED ->
+                Refusal.because(question(answer) + " is answered as transferred, and no transfer is on record: record"
+                        + " the transfer first");
+            case PRIVACY_ACT, WITHDRAWN, UNKNOWN -> Optional.empty();
+        };
+    }
+
+    private static Optional<Refusal> releaseBy(Admitted admitted, DecisionContent decision) {
+        var day = decision.releaseBy();
+        return day != null && day.isBefore(admitted.day())
+                ? Refusal.because("what is released is to follow by " + day + ", which has passed: give a day to come")
+                : Optional.empty();
     }
 
     private static Optional<Refusal> signatory(Admitted admitted, DecisionContent decision) {

@@ -34,6 +34,7 @@ import nz.patai.event.QuestionsEvent;
 import nz.patai.event.RequestWithdrawn;
 import nz.patai.event.RequestsEvent;
 import nz.patai.event.ResponseComposed;
+import nz.patai.event.ResponseFailed;
 import nz.patai.event.ResponseKind;
 import nz.patai.event.ResponsePublished;
 import nz.patai.event.ResponsesEvent;
@@ -70,6 +71,7 @@ public final class Evolve {
             case UnknownEvent _ -> state.remember(header.eventId());
             case QuestionsClassified classified -> list(state.remember(header.eventId()), header, classified);
             case ResponseComposed composed -> letter(state.remember(header.eventId()), header, composed);
+            case ResponseFailed failed -> failed(state.remember(header.eventId()), header, failed);
             case RequestsEvent _, QuestionsEvent _, CommandsEvent _, ResponsesEvent _ ->
                 state.remember(header.eventId());
             case ClockEvent _, SettingsEvent _ -> state;
@@ -84,6 +86,14 @@ public final class Evolve {
     private static ThreadState letter(ThreadState state, Header header, ResponseComposed composed) {
         var waits = composed.kind() == ResponseKind.DECISION && composed.awaitsSignature();
         return waits ? state.with(Letter.of(header, composed)) : state;
+    }
+
+    /** A signed letter that the relay will never take must not keep the decision from being made anew. */
+    private static ThreadState failed(ThreadState state, Header header, ResponseFailed failed) {
+        var requestId = header.requestId();
+        UnaryOperator<Clock> reopen =
+                clock -> clock instanceof Clock.Running running ? running.reopen(failed.composedEventId()) : clock;
+        return failed.permanent() && requestId != null ? state.change(requestId, reopen) : state;
     }
 
     private static ThreadState afterDeadline(ThreadState state, Header header, DeadlinesEvent body) {

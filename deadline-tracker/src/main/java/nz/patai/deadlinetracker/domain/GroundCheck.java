@@ -2,9 +2,9 @@ package nz.patai.deadlinetracker.domain;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import nz.patai.event.Answer;
 import nz.patai.statute.Act;
+import nz.patai.statute.Grounds;
 
 /**
  * Whether the grounds of an answer are grounds of the Act, and what the Act wants considered first is on record.
@@ -13,17 +13,13 @@ import nz.patai.statute.Act;
  */
 final class GroundCheck {
 
-    private static final String ROMAN = "(\\([ivx]+\\))?";
-
-    private static final Pattern OIA =
-            Pattern.compile("(6\\([a-e]\\)|7\\([ab]\\)|9\\(2\\)\\(([a-k]|ba)\\)|10|18\\(([a-h]|da)\\))" + ROMAN);
-
-    private static final Pattern LGOIMA =
-            Pattern.compile("(6\\([a-d]\\)|7\\(2\\)\\(([a-j]|ba)\\)|8|17\\(([a-h]|da)\\))" + ROMAN);
-
     private GroundCheck() {}
 
     static Optional<Refusal> of(Admitted admitted, Answer answer) {
+        return Refusal.first(() -> each(admitted, answer), () -> pointsSomewhere(admitted, answer));
+    }
+
+    private static Optional<Refusal> each(Admitted admitted, Answer answer) {
         return answer.grounds().stream()
                 .flatMap(ground ->
                         Refusal.first(() -> known(admitted, answer, ground), () -> considered(admitted, answer, ground))
@@ -33,7 +29,7 @@ final class GroundCheck {
 
     private static Optional<Refusal> known(Admitted admitted, Answer answer, String ground) {
         var oia = isOia(admitted);
-        return (oia ? OIA : LGOIMA).matcher(ground).matches()
+        return Grounds.of(act(admitted)).contains(ground)
                 ? Optional.empty()
                 : Refusal.under(
                         admitted.section(oia ? "18" : "17"),
@@ -69,7 +65,24 @@ final class GroundCheck {
         return ground.startsWith(section + "(e)") ? chargeThenConsult.subList(1, 2) : List.of();
     }
 
+    /** "There is good reason" says nothing until the good reason is cited with it. */
+    private static Optional<Refusal> pointsSomewhere(Admitted admitted, Answer answer) {
+        var act = act(admitted);
+        var pointsOnly =
+                !answer.grounds().isEmpty() && answer.grounds().stream().allMatch(g -> Grounds.isPointer(act, g));
+        return pointsOnly
+                ? Refusal.under(
+                        admitted.section(answer.grounds().getFirst()),
+                        DecisionCheck.question(answer) + " is refused for good reason without saying which: cite the"
+                                + " paragraph of that reason as well")
+                : Optional.empty();
+    }
+
+    private static Act act(Admitted admitted) {
+        return Rules.act(admitted.request().act());
+    }
+
     private static boolean isOia(Admitted admitted) {
-        return Rules.act(admitted.request().act()) == Act.OIA;
+        return act(admitted) == Act.OIA;
     }
 }

@@ -27,6 +27,10 @@ final class QuestionCheck {
 
     /** It asks about questions that there are; with no list yet only the whole request can be meant. */
     static Optional<Refusal> ofClarification(Admitted admitted, ClarificationContent clarification) {
+        var answerBy = clarification.answerBy();
+        if (answerBy != null && !answerBy.isAfter(admitted.day())) {
+            return Refusal.because("the answer is wanted by " + answerBy + ": give the requester a day to come");
+        }
         if (clarification.questions().isEmpty()) {
             return Optional.empty();
         }

@@ -36,7 +36,8 @@ sealed interface SignatureCheck {
 
     private static SignatureCheck of(Letter letter, Decision.Recorded recorded, SignDecision sign) {
         if (letter.signed()) {
-            return falls("this letter was signed before and came back: record a decision anew, then sign its letter");
+            return falls(
+                    "this letter was signed before and did not arrive: record a decision anew, then sign its letter");
         } else if (!letter.answers().contains(recorded.eventId())) {
             return falls("this letter answers a decision that was replaced: wait for the newest decision's letter");
         } else if (!letter.contentSha256().equals(sign.contentSha256())) {

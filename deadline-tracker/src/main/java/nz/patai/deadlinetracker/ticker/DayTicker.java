@@ -1,5 +1,7 @@
 package nz.patai.deadlinetracker.ticker;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.concurrent.Executors;
@@ -13,7 +15,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Writes each day into the history once its hour has come: missed days in order, none ahead of time, no leap without an operator's consent.
- * Of several instances only the one that started last ticks; the others stop quietly. An outage is waited out.
+ * Of several instances one ticks, the one that opened the log last; another whose log it ended stands by, and takes over when a day stays
+ * unwritten. An outage is waited out.
  */
 public final class DayTicker implements Service {
 
@@ -21,6 +24,9 @@ public final class DayTicker implements Service {
     static final int LEAP_LIMIT = 31;
 
     private static final Logger LOGGER = LoggerFactory.getLogger(DayTicker.class);
+    /** How long one that stands by leaves the days to the other before it looks whether they are written. */
+    static final Duration STAND_BY = Duration.ofMinutes(15);
+
     private static final long LOOK_MILLIS = 1000;
     private static final long CLOSE_SECONDS = 10;
 
@@ -34,6 +40,7 @@ public final class DayTicker implements Service {
     private volatile Condition condition = new Condition.Starting();
     private @Nullable DayLog log;
     private @Nullable LastDays last;
+    private Instant standingByUntil = Instant.MIN;
 
     /**
      * For a log.
@@ -79,10 +86,14 @@ public final class DayTicker implements Service {
     /** One look at the time, on the ticker's thread. */
     void look() {
         try {
-            tick();
+            if (!time.now().isBefore(standingByUntil)) {
+                tick();
+            }
         } catch (DayLog.Superseded e) {
             LOGGER.atInfo().log("another instance writes the days now");
-            stop(new Condition.Ready());
+            condition = new Condition.Ready();
+            standingByUntil = time.now().plus(STAND_BY);
+            reopenLater();
         } catch (RuntimeException e) {
             LOGGER.atWarn().addKeyValue("error", e.getClass().getName()).log("the day could not be written yet");
             reopenLater();

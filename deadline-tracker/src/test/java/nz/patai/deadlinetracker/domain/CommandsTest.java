@@ -74,6 +74,15 @@ class CommandsTest {
                                 StopReason.WITHDRAWN, LocalDate.of(2024, 2, 16), 7, LocalDate.of(2024, 3, 6), true)));
     }
 
+    @ParameterizedTest
+    @CsvSource({"2024-02-15, false", "2024-02-16, false", "2024-02-17, true"})
+    void wantsAnAnswerToAClarificationByADayToCome(LocalDate answerBy, boolean isSought) {
+        var seek = new SeekClarification(new ClarificationContent(List.of(), Given.SEALED, answerBy));
+        assertThat(story.bodies(Given.command("seek", "2024-02-16", seek, "request")))
+                .singleElement()
+                .isInstanceOf(isSought ? ClarificationSought.class : CommandRefused.class);
+    }
+
     @Test
     void decidesOnACommandOnceThoughItIsPostedTwice() {
         var command = Given.command("seek", "2024-02-16", SEEK, "request");

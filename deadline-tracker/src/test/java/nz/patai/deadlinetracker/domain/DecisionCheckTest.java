@@ -2,8 +2,10 @@ package nz.patai.deadlinetracker.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import nz.patai.deadlinetracker.Given;
 import nz.patai.deadlinetracker.Story;
 import nz.patai.event.Answer;
@@ -17,6 +19,7 @@ import nz.patai.schemas.EventRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class DecisionCheckTest {
 
@@ -37,6 +40,12 @@ class DecisionCheckTest {
             OIA    | REFUSED          | 17(g)           |            | OIA s 18
             OIA    | REFUSED          | out of scope    |            | OIA s 18
             LGOIMA | REFUSED          | 18(g)           |            | LGOIMA s 17
+            OIA    | REFUSED          | 9(2)(a)(iii)    | 9(1)       | OIA s 18
+            OIA    | REFUSED          | 9(2)(b)         | 9(1)       | OIA s 18
+            OIA    | REFUSED          | 10              |            | OIA s 18
+            LGOIMA | REFUSED          | 6(e)(i)         |            | LGOIMA s 17
+            OIA    | REFUSED          | 18(a)           |            | OIA s 18(a)
+            LGOIMA | RELEASED_IN_PART | 17(a)           | 7(1)       | LGOIMA s 17(a)
             """)
     void refusesWhatTheActDoesNotAllowAndCitesTheSection(
             LegalAct act, Outcome outcome, String grounds, String considered, String section) {
@@ -53,7 +62,8 @@ class DecisionCheckTest {
             OIA    | REFUSED          | 18(f)            | 18A(1) 18B
             OIA    | REFUSED          | 18(e)            | 18B
             OIA    | RELEASED_IN_PART | 9(2)(f)(iv)      | 9(1)
-            OIA    | REFUSED          | 10               |
+            OIA    | REFUSED          | 18(b)            |
+            OIA    | REFUSED          | 18(a) 6(c)       |
             LGOIMA | REFUSED          | 17(f)            | 17A 17B
             LGOIMA | RELEASED_IN_PART | 7(2)(a)          | 7(1)
             OIA    | WITHDRAWN        |                  |
@@ -79,6 +89,31 @@ class DecisionCheckTest {
         assertThat(decide(LegalAct.OIA, Given.answer(1, Outcome.RELEASED, "18(g)")))
                 .isInstanceOf(CommandRefused.class);
         assertThat(decide(LegalAct.OIA, Given.answer(1, Outcome.UNKNOWN))).isInstanceOf(CommandRefused.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"RELEASED", "NOT_OFFICIAL_INFORMATION", "STATEMENT_OF_REASONS"})
+    void wantsTheWordsOfAnAnswer(Outcome outcome) {
+        assertThat(decide(LegalAct.OIA, new Answer(1, outcome, List.of(), null, List.of(), Map.of())))
+                .isInstanceOfSatisfying(
+                        CommandRefused.class, r -> assertThat(r.reason()).contains("has no text"));
+    }
+
+    @Test
+    void wantsATransferOnRecordBeforeAQuestionIsAnsweredAsTransferred() {
+        assertThat(decide(LegalAct.OIA, Given.answer(1, Outcome.TRANSFERRED)))
+                .isInstanceOfSatisfying(
+                        CommandRefused.class, r -> assertThat(r.reason()).contains("record the transfer first"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-03-05, false", "2024-03-06, true", "2024-03-20, true"})
+    void wantsADayToComeForWhatFollowsTheLetter(LocalDate releaseBy, boolean isRecorded) {
+        var answers = List.of(Given.answer(1, Outcome.RELEASED), Given.answer(2, Outcome.RELEASED));
+        var decision = new RecordDecision(new DecisionContent(answers, null, Given.MANAGER.id(), releaseBy));
+        assertThat(Story.golden().bodies(Given.command("decide", "2024-03-06", decision, "request")))
+                .singleElement()
+                .isInstanceOf(isRecorded ? DecisionRecorded.class : CommandRefused.class);
     }
 
     @Test

@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import nz.patai.deadlinetracker.Given;
 import nz.patai.deadlinetracker.Story;
+import nz.patai.event.AlertKind;
 import nz.patai.event.ClockResumed;
 import nz.patai.event.ClockStopped;
 import nz.patai.event.CommandRefused;
+import nz.patai.event.DeadlineAlert;
 import nz.patai.event.DecisionRecorded;
 import nz.patai.event.DecisionSigned;
 import nz.patai.event.ResponseKind;
@@ -82,6 +84,41 @@ class ResponsesTest {
         assertThat(story.bodies(Given.command("sign-again", "2024-03-06", signature, "letter")))
                 .singleElement()
                 .isInstanceOf(CommandRefused.class);
+    }
+
+    @Test
+    void letsADecisionBeMadeAnewWhenTheRelayRefusesItsLetterForGood() {
+        story.tell(Given.failed("busy", "2024-03-06", "letter", false));
+        assertThat(story.bodies(Given.command("early", "2024-03-06", Story.goldenDecision(), "questions")))
+                .hasOnlyElementsOfType(CommandRefused.class);
+        story.tell(Given.failed("other", "2024-03-06", "another letter", true));
+        assertThat(story.bodies(Given.command("other", "2024-03-06", Story.goldenDecision(), "questions")))
+                .hasOnlyElementsOfType(CommandRefused.class);
+
+        story.tell(Given.failed("for-good", "2024-03-06", "letter", true));
+        assertThat(story.bodies(Given.command("anew", "2024-03-06", Story.goldenDecision(), "questions")))
+                .hasOnlyElementsOfType(DecisionRecorded.class);
+    }
+
+    @Test
+    void tellsThatALimitIsOverWhenALetterOfItsLastDayComesBack() {
+        story.days("2024-02-08", "2024-03-06");
+        story.tell(Given.sent("sent", "2024-03-06", "letter", ResponseKind.DECISION));
+        story.tell(Given.bounced("back", "2024-03-07", "letter"));
+        assertThat(story.days("2024-03-08", "2024-03-20"))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        DeadlineAlert.class, a -> assertThat(a.kind()).isEqualTo(AlertKind.OVERDUE));
+    }
+
+    @Test
+    void tellsThatALimitIsOverWhenALetterOfItsLastDayIsRefusedForGood() {
+        story.days("2024-02-08", "2024-03-06");
+        story.tell(Given.failed("for-good", "2024-03-06", "letter", true));
+        assertThat(story.days("2024-03-07", "2024-03-20"))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        DeadlineAlert.class, a -> assertThat(a.kind()).isEqualTo(AlertKind.OVERDUE));
     }
 
     @Test

@@ -52,11 +52,23 @@ class DayTickerTest {
     }
 
     @Test
-    void stopsQuietlyWhenAnotherInstanceTookOver() {
+    void standsByQuietlyWhenAnotherInstanceTookOver() {
         log.failure.set(new DayLog.Superseded(new ProducerFencedException("newer")));
         ticker.look();
         assertThat(ticker.condition()).isEqualTo(new Condition.Ready());
         assertThat(log.open).isZero();
+    }
+
+    @Test
+    void takesOverFromAnotherInstanceThatLeavesADayUnwritten() {
+        log.failure.set(new DayLog.Superseded(new ProducerFencedException("newer")));
+        ticker.look();
+        now.updateAndGet(t -> t.plus(DayTicker.STAND_BY).minusMillis(1));
+        ticker.look();
+        assertThat(log.written).isEmpty();
+        now.updateAndGet(t -> t.plusMillis(1));
+        ticker.look();
+        assertThat(log.written).containsExactly("2024-02-07 in [0, 1]");
     }
 
     @Test

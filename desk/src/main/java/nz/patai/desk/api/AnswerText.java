@@ -32,7 +32,7 @@ public record AnswerText(
             throw new IllegalArgumentException("question is missing: give its number");
         }
         Texts.given(outcome, "outcome");
-        Texts.clean(text, "text");
+        text = Texts.inLetter(text, "text");
         grounds = Texts.list(grounds, "grounds");
         links = Texts.list(links, "links");
         considerations = considerations == null ? new TreeMap<>() : new TreeMap<>(considerations);
@@ -73,7 +73,7 @@ public record AnswerText(
         /** Checks. */
         public Link {
             Texts.given(title, "title");
-            Texts.clean(title, "title");
+            Texts.inLetter(title, "title");
             if (address == null || !address.matches("https?://\\S{1,2000}")) {
                 throw new IllegalArgumentException("address must begin with https:// and have no blanks");
             }

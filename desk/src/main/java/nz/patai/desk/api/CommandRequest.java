@@ -68,7 +68,7 @@ public sealed interface CommandRequest {
             Texts.given(request, "request");
             Texts.name(commandId);
             Texts.given(signatory, "signatory");
-            Texts.clean(introduction, "introduction");
+            introduction = Texts.inLetter(introduction, "introduction");
             answers = Texts.list(answers, "answers");
             if (answers.isEmpty()) {
                 throw new IllegalArgumentException("answers is empty: answer every question");

@@ -1,6 +1,7 @@
 package nz.patai.desk.api;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Checks of what people type. What fails says what is wrong and what to do. */
@@ -10,6 +11,10 @@ final class Texts {
     static final int LONGEST = 100_000;
 
     private static final int LONGEST_NAME = 200;
+
+    /** What a form leaves behind. The responder writes no letter with it, and would hold the whole thread: so it is said here, at once. */
+    private static final Pattern LEFTOVER = Pattern.compile(
+            "(?i)click or tap|click here to enter|\\[(?:insert|delete|date|name|reason|reference|xx)\\b|\\{\\{|lorem ipsum");
 
     private Texts() {}
 
@@ -35,6 +40,16 @@ final class Texts {
             given(commandId, "command_id");
             clean(commandId, "command_id", LONGEST_NAME);
         }
+    }
+
+    /** Words of a decision's letter; null where there are none. */
+    static @Nullable String inLetter(@Nullable String text, String key) {
+        clean(text, key);
+        if (text != null && LEFTOVER.matcher(text).find()) {
+            throw new IllegalArgumentException(
+                    key + " has text of a form left in: replace each \"[…]\", \"{{\" and \"Click or tap\" by words");
+        }
+        return text == null || text.isBlank() ? null : text;
     }
 
     static void clean(@Nullable String text, String key) {

@@ -145,6 +145,12 @@ class CommandRequestTest {
                 Arguments.of(
                         answer("question: 1, outcome: released, links: [{address: 'https://a.nz'}]"),
                         "command: answers[0].links[0]: title is missing"),
+                Arguments.of(
+                        answer("question: 1, outcome: released, text: 'as at [date]'"),
+                        "command: answers[0]: text has text of a form left in"),
+                Arguments.of(
+                        DECISION + "introduction: '{{name}}'\nanswers: [{question: 1, outcome: released}]\n",
+                        "command: introduction has text of a form left in"),
                 Arguments.of(answer("question: 1, outcome: released, links: [null]"), "an entry of links is missing"));
     }
 
@@ -158,6 +164,13 @@ class CommandRequestTest {
                 Arguments.of(
                         SIGN + "composed: " + EVENT + "\ncontent_sha256: " + "A".repeat(64) + "\n",
                         "content_sha256 must have 64 lower-case hex digits"));
+    }
+
+    @Test
+    void takesABlankTextForNone() {
+        var command = CommandRequest.parse("command", answer("question: 1, outcome: released, text: ' '"));
+        assertThat(((CommandRequest.Decision) command).answers().getFirst().text())
+                .isNull();
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import nz.patai.event.FollowUpReceived;
 import nz.patai.event.RequestWithdrawn;
 import nz.patai.event.ResponseBounced;
 import nz.patai.event.ResponseComposed;
+import nz.patai.event.ResponseFailed;
 import nz.patai.event.ResponseKind;
 import nz.patai.register.RecordedEvent;
 import nz.patai.register.Status;
@@ -50,6 +51,8 @@ enum Stage {
             when e.kind() == ResponseKind.DECISION -> e.awaitsSignature() ? AWAITING_SIGNATURE : SIGNED;
             case DecisionSigned e when this == AWAITING_SIGNATURE -> SIGNED;
             case ResponseBounced e when e.kind() == ResponseKind.DECISION -> DECISION_RECORDED;
+            case ResponseFailed e
+            when this == SIGNED && e.kind() == ResponseKind.DECISION && e.permanent() -> DECISION_RECORDED;
             case RequestWithdrawn e -> WITHDRAWN;
             default -> this;
         };

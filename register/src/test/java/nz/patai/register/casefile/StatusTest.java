@@ -34,6 +34,8 @@ class StatusTest {
         "clarify decide compose,                          awaiting-signature,    overdue",
         "decide compose decide,                           decision-recorded,     overdue",
         "decide compose sign,                             signed,                overdue",
+        "decide compose sign delay,                       signed,                overdue",
+        "decide compose sign refuse,                      decision-recorded,     overdue",
         "decide compose-unsigned,                         signed,                overdue",
         "decide compose sign write restart,               open,                  overdue",
         "decide compose sign send stop,                   answered,              answered",

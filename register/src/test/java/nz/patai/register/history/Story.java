@@ -20,6 +20,7 @@ import nz.patai.event.FailureStage;
 import nz.patai.event.RequestWithdrawn;
 import nz.patai.event.ResponseBounced;
 import nz.patai.event.ResponseComposed;
+import nz.patai.event.ResponseFailed;
 import nz.patai.event.ResponseKind;
 import nz.patai.event.ResponseSent;
 import nz.patai.event.StopReason;
@@ -76,6 +77,8 @@ public final class Story {
             case "compose-unsigned" -> add(word, Topics.RESPONSES, composed(false));
             case "sign" -> add(word, Topics.DECISIONS, new DecisionSigned(id("compose"), GoldenCase.SHA256));
             case "send" -> add(word, Topics.RESPONSES, sent());
+            case "delay" -> add(word, Topics.RESPONSES, failed(false));
+            case "refuse" -> add(word, Topics.RESPONSES, failed(true));
             case "stop" -> stop(word, StopReason.DECISION_SENT, true);
             case "stop-late" -> stop(word, StopReason.DECISION_SENT, false);
             case "bounce" -> add(word, Topics.RESPONSES, bounced());
@@ -120,6 +123,10 @@ public final class Story {
 
     private ResponseSent sent() {
         return new ResponseSent(id("compose"), ResponseKind.DECISION, 1, day, "250", false);
+    }
+
+    private ResponseFailed failed(boolean permanent) {
+        return new ResponseFailed(id("compose"), ResponseKind.DECISION, 1, permanent, "the relay refused it");
     }
 
     private ResponseBounced bounced() {

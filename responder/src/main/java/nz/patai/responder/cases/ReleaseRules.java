@@ -18,7 +18,7 @@ final class ReleaseRules {
             return !isWithdrawn && !request.hasAnswer();
         }
         if (mail.kind() == ResponseKind.DECISION) {
-            return isOfTheDecisionThatCounts(request, mail);
+            return !isWithdrawn && isOfTheDecisionThatCounts(request, mail);
         }
         return mail.kind() != ResponseKind.CLARIFICATION || !isWithdrawn;
     }

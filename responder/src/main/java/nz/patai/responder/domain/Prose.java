@@ -11,8 +11,8 @@ public final class Prose {
     /** Controls that XML can't hold, marks that turn the direction of text, and halves of a character. */
     private static final Pattern UNFIT = Pattern.compile(
             "[\\p{Cc}&&[^\\n\\t]]|[\\u202A-\\u202E\\u2066-\\u2069\\u200B\\u2060\\uFEFF\\uFFFE\\uFFFF]|\\p{Cs}");
-    /** FYI hides what stands after a row of eight or more of these. */
-    private static final Pattern ROW = Pattern.compile("([-_*#=])\\1{5,}");
+    /** FYI hides what stands after a row of eight or more of these, mixed or not. */
+    private static final Pattern ROW = Pattern.compile("([-_*#=]{5})[-_*#=]+");
 
     private Prose() {}
 
@@ -48,6 +48,6 @@ public final class Prose {
 
     /** The text with each row of six or more dashes, underscores, asterisks, hashes or equals signs cut to five. */
     public static String withoutRows(String text) {
-        return ROW.matcher(text).replaceAll("$1$1$1$1$1");
+        return ROW.matcher(text).replaceAll("$1");
     }
 }

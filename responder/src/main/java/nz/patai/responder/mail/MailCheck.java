@@ -50,7 +50,7 @@ final class MailCheck {
     private void header(OutgoingMail mail) {
         unless(isOneLine(mail.subject()), "subject", "holds a line end or control character");
         unless(!mail.subject().isBlank(), "subject", "is empty");
-        unless(mail.subject().length() <= MAX_SUBJECT, "subject", "is longer than %d".formatted(MAX_SUBJECT));
+        unless(characters(mail.subject()) <= MAX_SUBJECT, "subject", "is longer than %d".formatted(MAX_SUBJECT));
         unless(Threading.isMessageId(mail.messageId()), "messageId", "is not <id@domain>");
         Threading threading = mail.threading();
         unless(
@@ -77,6 +77,11 @@ final class MailCheck {
         if (!isRight) {
             problems.add(new MailProblem(field, reason));
         }
+    }
+
+    /** As a person counts them: an emoji is one, so a subject that was cut to a length fits. */
+    private static int characters(String text) {
+        return text.codePointCount(0, text.length());
     }
 
     private static boolean isOneLine(String text) {

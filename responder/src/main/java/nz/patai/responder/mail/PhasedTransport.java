@@ -14,7 +14,9 @@ final class PhasedTransport extends SMTPTransport {
     enum Phase {
         /** Nothing of this message has been said. */
         CONNECTING,
-        /** Sender and recipients, or content that is not yet complete: the server can't have taken it. */
+        /** Our own mailbox as the sender. */
+        SENDER,
+        /** Recipients, or content that is not yet complete: the server can't have taken it. */
         TRANSACTION,
         /** The end of the content is on its way: the server may have taken it. */
         END_OF_DATA
@@ -40,8 +42,9 @@ final class PhasedTransport extends SMTPTransport {
 
     @Override
     protected void mailFrom() throws MessagingException {
-        phase = Phase.TRANSACTION;
+        phase = Phase.SENDER;
         super.mailFrom();
+        phase = Phase.TRANSACTION;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package nz.patai.responder.mail;
 
 import jakarta.mail.MessagingException;
+import java.util.Set;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
@@ -11,6 +12,12 @@ final class SendFailure {
     private static final int PERMANENT = 5;
     private static final int MAX_CHAIN = 20;
 
+    /** Sign-in or encryption is wanted first. Source: RFC 4954, 6; RFC 3207, 4. */
+    private static final Set<Integer> SIGN_IN = Set.of(530, 534, 535, 538);
+
+    /** Too large, which a server can say of the size that MAIL announces. Source: RFC 1870, 6.1. */
+    private static final int TOO_LARGE = 552;
+
     private SendFailure() {}
 
     static SendOutcome outcome(PhasedTransport transport, MessagingException failure) {
@@ -19,7 +26,10 @@ final class SendFailure {
         }
         int code = replyCode(failure);
         return switch (code / 100) {
-            case PERMANENT -> new SendOutcome.RefusedForGood(code, transport.reply());
+            case PERMANENT ->
+                isAboutUs(transport.phase(), code)
+                        ? new SendOutcome.SenderRefused(code, transport.reply())
+                        : new SendOutcome.RefusedForGood(code, transport.reply());
             case TRANSIENT -> new SendOutcome.RefusedForNow(code, transport.reply());
             default -> withoutReply(transport.phase());
         };
@@ -33,10 +43,14 @@ final class SendFailure {
                 : withoutReply(transport.phase());
     }
 
+    private static boolean isAboutUs(PhasedTransport.Phase phase, int code) {
+        return SIGN_IN.contains(code) || (phase == PhasedTransport.Phase.SENDER && code != TOO_LARGE);
+    }
+
     private static SendOutcome withoutReply(PhasedTransport.Phase phase) {
         return switch (phase) {
             case CONNECTING -> new SendOutcome.RefusedForNow(0, "the relay could not be reached, or not safely");
-            case TRANSACTION ->
+            case SENDER, TRANSACTION ->
                 new SendOutcome.RefusedForNow(0, "the connection broke before the message was complete");
             case END_OF_DATA -> new SendOutcome.OutcomeUnknown("the connection broke before the answer to the message");
         };

@@ -13,6 +13,12 @@ public sealed interface SendOutcome {
     /** The server has it not, and may take it later. {@code replyCode} is 0 if no reply said so: unreachable, TLS, sign-in file. */
     record RefusedForNow(int replyCode, String reply) implements SendOutcome {}
 
+    /**
+     * The server will not take mail from our mailbox, or not before we sign in. That says nothing about this message: it and all others from
+     * that mailbox wait until a person has mended it.
+     */
+    record SenderRefused(int replyCode, String reply) implements SendOutcome {}
+
     /** The server will not take this message however often it is tried. */
     record RefusedForGood(int replyCode, String reply) implements SendOutcome {}
 

@@ -58,6 +58,10 @@ final class AlertDelivery {
                 tell(pending, alertId, Reasons.of(refused));
                 yield Reasons.isAboutTheRelay(refused) ? Delivery.RELAY_DOWN : Delivery.LATER;
             }
+            case SendOutcome.SenderRefused refused -> {
+                tell(pending, alertId, Reasons.of(refused));
+                yield Delivery.LATER;
+            }
             case SendOutcome.OutcomeUnknown unknown -> {
                 tell(pending, alertId, unknown.reason());
                 yield Delivery.LATER;

@@ -75,6 +75,11 @@ final class MailDelivery {
                     ledger.refused(task.released().composedEventId(), attempt);
                     yield Reasons.isAboutTheRelay(refused) ? Delivery.RELAY_DOWN : Delivery.LATER;
                 }
+                case SendOutcome.SenderRefused refused -> {
+                    tell(Reasons.of(refused));
+                    ledger.refused(task.released().composedEventId(), attempt);
+                    yield Delivery.LATER;
+                }
                 // no failure is told: the attempt stays without an outcome, so the next one says that it may repeat it
                 case SendOutcome.OutcomeUnknown _ -> Delivery.LATER;
             };

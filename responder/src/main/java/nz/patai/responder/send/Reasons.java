@@ -14,6 +14,11 @@ final class Reasons {
         return "the relay refused it for good with " + refused.replyCode();
     }
 
+    static String of(SendOutcome.SenderRefused refused) {
+        return "the relay refused our mailbox as the sender, or wants us to sign in first, with " + refused.replyCode()
+                + ": mend that, it is tried again";
+    }
+
     static String of(SendOutcome.RefusedForNow refused) {
         return refused.replyCode() == 0 ? refused.reply() : "the relay refused it for now with " + refused.replyCode();
     }

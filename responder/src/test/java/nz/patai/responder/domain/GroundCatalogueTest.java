@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import nz.patai.responder.letter.GroundFile;
 import nz.patai.statute.Act;
+import nz.patai.statute.Grounds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class GroundCatalogueTest {
     private static final GroundCatalogue CATALOGUE = GroundFile.read();
@@ -47,6 +49,17 @@ class GroundCatalogueTest {
                             assertThat(twin.equivalent()).isEqualTo(ground.paragraph());
                             assertThat(twin.kind()).isEqualTo(ground.kind());
                         }));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void hasWordsForEveryGroundThatADecisionCanRestOnAndForNoOther(Act act) {
+        assertThat(CATALOGUE.grounds())
+                .filteredOn(ground -> ground.act() == act)
+                .allSatisfy(ground -> assertThat(ground.kind() == Ground.Kind.POINTER)
+                        .isEqualTo(Grounds.isPointer(act, ground.paragraph())))
+                .extracting(Ground::paragraph)
+                .containsExactlyInAnyOrderElementsOf(Grounds.of(act));
     }
 
     @Test

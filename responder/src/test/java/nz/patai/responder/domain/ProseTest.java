@@ -37,6 +37,11 @@ class ProseTest {
     }
 
     @Test
+    void cutsRowsOfMixedMarksToo() {
+        assertThat(Prose.mailLines("-*-*-*-*-*-*\n__--__--__--?\n#-#-#")).containsExactly("-*-*-", "__--_?", "#-#-#");
+    }
+
+    @Test
     void findsAddressesWithoutTheirPunctuation() {
         assertThat(TextRun.of("See (https://a.example/b?c=1&d). Or http://e.example!"))
                 .containsExactly(

@@ -81,6 +81,13 @@ class MimeWriterTest {
         assertThat(write(mail)).isEqualTo(write(mail));
     }
 
+    @Test
+    void takesASubjectOfManyEmojiWhichIsNoLongerThanItLooks() {
+        String subject = ReplySubject.of("\uD83D\uDE00".repeat(1000), "REF 1");
+
+        assertThat(write(names(MAIL, "Agency", MAIL.to(), subject))).isNotEmpty();
+    }
+
     static Stream<Arguments> faultyMails() {
         return Stream.of(
                 fault("from", mail -> sender(mail, "oia@agency.example\r\nBcc: x@y.example")),

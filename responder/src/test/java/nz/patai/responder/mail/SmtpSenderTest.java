@@ -47,10 +47,13 @@ class SmtpSenderTest {
         "GREETING, DROP,               RefusedForNow,  0",
         "EHLO,     DROP,               RefusedForNow,  0",
         "MAIL,     451 later,          RefusedForNow,  451",
-        "MAIL,     550 not you,        RefusedForGood, 550",
+        "MAIL,     550 not you,        SenderRefused,  550",
+        "MAIL,     530 sign in first,  SenderRefused,  530",
+        "MAIL,     552 too large,      RefusedForGood, 552",
         "MAIL,     DROP,               RefusedForNow,  0",
         "RCPT,     450 later,          RefusedForNow,  450",
         "RCPT,     550 no such box,    RefusedForGood, 550",
+        "RCPT,     530 sign in first,  SenderRefused,  530",
         "RCPT,     DROP,               RefusedForNow,  0",
         "DATA,     451 later,          RefusedForNow,  451",
         "DATA,     554 no,             RefusedForGood, 554",
@@ -154,6 +157,7 @@ class SmtpSenderTest {
             case SendOutcome.Accepted accepted -> accepted.replyCode();
             case SendOutcome.RefusedForNow refused -> refused.replyCode();
             case SendOutcome.RefusedForGood refused -> refused.replyCode();
+            case SendOutcome.SenderRefused refused -> refused.replyCode();
             case SendOutcome.OutcomeUnknown _ -> -1;
         };
     }

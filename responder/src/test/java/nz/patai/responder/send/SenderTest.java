@@ -132,6 +132,23 @@ class SenderTest {
     }
 
     @Test
+    void keepsMailsThatARelayRefusesForTheirSenderUntilThatIsMended() {
+        var relay =
+                ScriptedTransport.answering(new SendOutcome.SenderRefused(530, "530 sign in, oia@ministry.example"));
+        bench.release("signed-out", "kept");
+
+        try (var _ = bench.sender(relay)) {
+            assertThat(bench.await("signed-out", ResponseSent.class).mayBeRepeated())
+                    .isFalse();
+        }
+
+        assertThat(bench.all("signed-out", ResponseFailed.class))
+                .singleElement()
+                .satisfies(f -> assertThat(f.permanent()).isFalse())
+                .satisfies(f -> assertThat(f.reason()).contains("530").doesNotContain("ministry"));
+    }
+
+    @Test
     void waitsForARelayThatIsDownAndLosesNothing() {
         var relay = ScriptedTransport.answering(DOWN, DOWN, DOWN, DOWN);
         bench.release("down-1", "first");

@@ -88,7 +88,7 @@ public record MailId(String value) {
 
     /** A message id that is there but empty tells nothing apart. */
     private static boolean isMessageId(String counted) {
-        return counted.startsWith("message-id:") && counted.length() > "message-id:".length();
+        return counted.startsWith("message-id:") && !counted.matches("message-id:[<> ]*+");
     }
 
     /** A line of words that stands in the header; the separator of an mbox, which is transport, is not one. */

@@ -78,6 +78,7 @@ class MailIdTest {
                 "Dear Agency, how many?\\n\\nPat | Dear Agency, how much?\\n\\nPat",
                 "How many? | How much?",
                 "From: a@x.example\\nHow many? | From: a@x.example\\nHow much?",
+                "Message-ID: <>\\nReceived: by a; 1\\n\\nHow many? | Message-ID: <>\\nReceived: by b; 2\\n\\nHow many?",
                 "Message-ID:\\nReceived: by a; 1\\n\\nHow many? | Message-ID:\\nReceived: by b; 2\\n\\nHow many?"
             })
     void isAnotherWhereAHeaderIsBrokenOrMissing(String one, String other) {

@@ -53,7 +53,7 @@ public record MailRecording(
         var id = MailId.of(mail.raw());
         var sight = sight(mail.raw());
         var thread = sight.thread() == null ? byItself(id) : sight.thread().value();
-        var receipt = receiptRule.receipt(sight.header(), mail.arrival());
+        var receipt = receiptRule.receipt(sight.header(), mail.arrival(), mail.takenAt());
         var header = new Header(
                 EventId.external("MailReceived", id.value()),
                 thread,

@@ -11,7 +11,6 @@ import nz.patai.event.MailChannel;
 import nz.patai.event.MailReceived;
 import nz.patai.event.ReceiptBasis;
 import nz.patai.ingest.config.IngestRules;
-import nz.patai.ingest.config.StackGuard;
 import nz.patai.ingest.domain.Arrival;
 import nz.patai.ingest.domain.FirstSight;
 import nz.patai.ingest.domain.FyiSite;
@@ -22,6 +21,7 @@ import nz.patai.ingest.domain.ReceiptRule;
 import nz.patai.ingest.domain.ThreadId;
 import nz.patai.runtime.sealing.Sealer;
 import nz.patai.runtime.service.ServiceContext;
+import nz.patai.runtime.streams.StackGuard;
 import nz.patai.schemas.Event;
 import nz.patai.schemas.EventId;
 

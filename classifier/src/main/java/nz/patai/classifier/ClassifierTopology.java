@@ -2,6 +2,7 @@ package nz.patai.classifier;
 
 import nz.patai.classifier.domain.Classifier;
 import nz.patai.runtime.service.ServiceContext;
+import nz.patai.runtime.streams.StackGuard;
 import nz.patai.schemas.Topics;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.kstream.Consumed;
@@ -22,7 +23,10 @@ public final class ClassifierTopology {
                         Topics.REQUESTS.name(),
                         Consumed.with(Topics.REQUESTS.keySerde(), Topics.REQUESTS.valueSerde(ids))
                                 .withName("read-requests"))
-                .flatMapValues(event -> classifier.classify(event).stream().toList(), Named.as("classify-mail"))
+                .flatMapValues(
+                        event -> StackGuard.guarded(() -> classifier.classify(event)).stream()
+                                .toList(),
+                        Named.as("classify-mail"))
                 .to(
                         Topics.QUESTIONS.name(),
                         Produced.with(Topics.QUESTIONS.keySerde(), Topics.QUESTIONS.valueSerde(ids))

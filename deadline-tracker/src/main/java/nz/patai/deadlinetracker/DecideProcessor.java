@@ -36,8 +36,11 @@ final class DecideProcessor implements Processor<String, Event<JournalEvent>, St
     @Override
     public void process(Record<String, Event<JournalEvent>> input) {
         var facts = new ArrayList<Fact>();
-        Tracking.decide(book, input.value(), rules, facts::add);
-        facts.forEach(
-                fact -> context.forward(input.withKey(fact.header().threadId()).withValue(fact)));
+        try {
+            Tracking.decide(book, input.value(), rules, facts::add);
+        } finally { // one thread that can't be decided on must not keep back what the stores say was told of others
+            facts.forEach(fact ->
+                    context.forward(input.withKey(fact.header().threadId()).withValue(fact)));
+        }
     }
 }

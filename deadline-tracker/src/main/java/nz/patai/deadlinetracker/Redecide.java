@@ -24,13 +24,13 @@ public final class Redecide {
         this.rules = rules;
     }
 
-    /** The facts that follow from the next event, in order; none from one that the service would set aside. */
+    /** The facts that follow from the next event, in order; none about a thread for which the service would set it aside. */
     public List<Fact> next(Event<? extends JournalEvent> input) {
         var facts = new ArrayList<Fact>();
         try {
             Tracking.decide(book, input, rules, facts::add);
         } catch (UndecidableException e) {
-            return List.of();
+            return facts;
         }
         return facts;
     }

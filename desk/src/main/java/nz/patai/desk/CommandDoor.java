@@ -20,8 +20,11 @@ import nz.patai.schemas.Topics;
 /** Lets a command in: who asks must have the right to, and the request must be there. Whether the law allows it the tracker decides. */
 final class CommandDoor {
 
-    /** A command becomes a fact of its size; both must fit into a record of Kafka, which takes a million bytes. */
-    private static final int LARGEST_BYTES = 700_000;
+    /**
+     * A command becomes a fact of its size, which also stands in the responder's state, written as text: each must fit into a record of Kafka,
+     * which takes a million bytes.
+     */
+    private static final int LARGEST_BYTES = 400_000;
 
     private final Views views;
     private final CommandEvents events;

@@ -30,6 +30,8 @@ class HostileTextTest {
                 "a?\n",
                 "- a\n 1. b\n (a) c\n (i) d\n",
                 "\u0301",
+                "\u0301\u0316",
+                "etc. ",
                 "if so ",
                 ":",
                 "hi ",
@@ -43,5 +45,14 @@ class HostileTextTest {
 
         assertThat(found.isCut()).isTrue();
         assertThat(found.questions()).hasSizeLessThanOrEqualTo(QuestionSplitter.MOST_QUESTIONS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".", "?\"", "!)", "?.'"})
+    void comesToAnEndOnARunOfMarksThatEndsNothing(String marks) {
+        String body = "How many" + marks.repeat(190_000 / marks.length()) + "x were there?";
+
+        assertThat(CLASSIFIER.classify(new EmailText("x", body, false)).questions())
+                .hasSize(1);
     }
 }

@@ -12,6 +12,7 @@ import nz.patai.event.SettingsEvent;
 import nz.patai.event.SimulatedTimeSet;
 import nz.patai.event.UnknownEvent;
 import nz.patai.schemas.Event;
+import org.jspecify.annotations.Nullable;
 
 /** Decides on the inputs of a partition one after the other. The service and the audit both go through here, so they cannot part. */
 public final class Tracking {
@@ -21,11 +22,20 @@ public final class Tracking {
     /**
      * Hands out what follows from an input, in order, and brings the casebook up to it.
      *
-     * @throws UndecidableException where a date would have to be guessed: then nothing has changed
+     * @throws UndecidableException where a date would have to be guessed: then nothing has changed for that thread, while on a day, which
+     *     concerns many threads, all others were decided on
      */
     public static void decide(Casebook book, Event<? extends JournalEvent> input, Rules rules, Consumer<Fact> facts) {
+        @Nullable UndecidableException undecidable = null;
         for (var threadId : concerned(book, input)) {
-            decide(book, book.thread(threadId), input, rules, facts);
+            try {
+                decide(book, book.thread(threadId), input, rules, facts);
+            } catch (UndecidableException e) {
+                undecidable = undecidable == null ? e : undecidable;
+            }
+        }
+        if (undecidable != null) {
+            throw undecidable;
         }
     }
 
@@ -40,12 +50,13 @@ public final class Tracking {
 
     private static void decide(
             Casebook book, ThreadState before, Event<? extends JournalEvent> input, Rules rules, Consumer<Fact> facts) {
+        var made = Decide.decide(before, input, rules);
         var after = before;
-        for (var fact : Decide.decide(before, input, rules)) {
+        for (var fact : made) {
             after = Evolve.evolve(after, fact);
-            facts.accept(fact);
         }
         after = Evolve.evolve(after, input);
+        made.forEach(facts);
         if (!after.equals(before)) {
             book.keep(after);
             bringUpToDate(book, before, after);

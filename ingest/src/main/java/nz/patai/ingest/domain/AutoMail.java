@@ -24,7 +24,7 @@ final class AutoMail {
     private static final Pattern AWAY_WORDS =
             Pattern.compile("out of (?:the )?office|on (?:annual )?leave|away from", Pattern.CASE_INSENSITIVE);
     private static final Pattern FAILURE = Pattern.compile(
-            "undeliver|deliver\\w* (?:status notification|failure|failed|has failed|problem)|returned mail"
+            "undeliver|deliver\\w{0,10}+ (?:status notification|failure|failed|has failed|problem)|returned mail"
                     + "|mail delivery (?:failed|system)|failure notice|could not be delivered",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DELAY =

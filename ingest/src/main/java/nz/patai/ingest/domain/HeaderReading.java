@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class HeaderReading {
 
     private static final Pattern MESSAGE_ID = Pattern.compile("<[^<>]{1,998}>");
+    private static final Pattern EMPTY_ID = Pattern.compile("[<>\\s]*+");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int MAX_REFERENCES = 500;
     private static final Set<String> FIELDS_OF_ANY_MAIL = Set.of(
@@ -50,9 +51,10 @@ final class HeaderReading {
         }
     }
 
+    /** Empty brackets are no id: mail from anyone whose program writes them would be one conversation. */
     private static @Nullable String messageId(HeaderFields fields) {
         String value = fields.firstOrEmpty("message-id").strip();
-        return value.isEmpty() ? null : value;
+        return EMPTY_ID.matcher(value).matches() ? null : value;
     }
 
     private static String subject(HeaderFields fields, Defects defects) {

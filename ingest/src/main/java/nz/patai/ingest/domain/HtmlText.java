@@ -1,5 +1,7 @@
 package nz.patai.ingest.domain;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -50,6 +52,7 @@ final class HtmlText implements NodeVisitor {
     private static final Set<String> SPACED = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "pre");
 
     private final StringBuilder out = new StringBuilder();
+    private final Deque<int[]> lists = new ArrayDeque<>();
     private int silent;
     private int quotes;
     private int preformatted;
@@ -82,6 +85,9 @@ final class HtmlText implements NodeVisitor {
             return;
         }
         String name = element.normalName();
+        if (isList(name)) {
+            lists.pop();
+        }
         if (BLOCKS.contains(name)) {
             endLine();
         }
@@ -94,6 +100,9 @@ final class HtmlText implements NodeVisitor {
     private void start(Element element) {
         count(element, 1);
         String name = element.normalName();
+        if (isList(name)) {
+            lists.push(new int[1]);
+        }
         if (BLOCKS.contains(name)) {
             endLine();
         }
@@ -122,10 +131,17 @@ final class HtmlText implements NodeVisitor {
         return type.equals("cite") || element.hasClass("gmail_quote");
     }
 
-    private static String mark(Element item) {
+    /** Counted here, for an element that is asked for its place counts all those before it. */
+    private String mark(Element item) {
         Element parent = item.parent();
-        boolean numbered = parent != null && parent.normalName().equals("ol");
-        return numbered ? (item.elementSiblingIndex() + 1) + ". " : "- ";
+        int[] itemsSoFar = lists.peek();
+        boolean numbered =
+                itemsSoFar != null && parent != null && parent.normalName().equals("ol");
+        return numbered ? ++itemsSoFar[0] + ". " : "- ";
+    }
+
+    private static boolean isList(String name) {
+        return name.equals("ol") || name.equals("ul");
     }
 
     private void write(TextNode words) {

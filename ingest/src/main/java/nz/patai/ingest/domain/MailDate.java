@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class MailDate {
 
-    private static final Pattern DATE_TIME = Pattern.compile("\\b(\\d{1,2})[ -]{1,3}([A-Za-z]{3})[a-z]{0,6}[ -]{1,3}"
-            + "(\\d{4}|\\d{2})[ ,]{1,3}(\\d{1,2})[:.](\\d{2})(?:[:.](\\d{2}))?(?: {0,3}([+-]\\d{4}|[A-Za-z]{1,4}))?");
+    private static final Pattern DATE_TIME = Pattern.compile(
+            "\\b(\\d{1,2})[ -]{1,3}([A-Za-z]{3})[a-z]{0,6}[ -]{1,3}"
+                    + "(\\d{4}|\\d{2})[ ,]{1,3}(\\d{1,2})[:.](\\d{2})(?:[:.](\\d{2}))?(?: {0,3}(?:(?:GMT|UTC?)?([+-]\\d{2}:?\\d{2})|([A-Za-z]{1,4})))?");
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final Map<String, Integer> ZONE_HOURS = Map.of(
@@ -40,7 +41,7 @@ final class MailDate {
         try {
             return LocalDateTime.of(year(m.group(3)), month, number(m.group(1)), number(m.group(4)), number(m.group(5)))
                     .plusSeconds(second)
-                    .toInstant(offset(m.group(7)));
+                    .toInstant(offset(m.group(7), m.group(8)));
         } catch (DateTimeException _) {
             return null;
         }
@@ -54,15 +55,16 @@ final class MailDate {
         return year < 50 ? 2000 + year : 1900 + year;
     }
 
-    private static ZoneOffset offset(@Nullable String zone) {
-        if (zone == null) {
-            return ZoneOffset.UTC;
+    private static ZoneOffset offset(@Nullable String digits, @Nullable String zone) {
+        if (digits != null) {
+            int sign = digits.charAt(0) == '-' ? -1 : 1;
+            int hours = number(digits.substring(1, 3));
+            int minutes = number(digits.substring(digits.length() - 2));
+            return ZoneOffset.ofHoursMinutes(sign * hours, sign * minutes);
         }
-        if (zone.length() == 5) {
-            int sign = zone.charAt(0) == '-' ? -1 : 1;
-            return ZoneOffset.ofHoursMinutes(sign * number(zone.substring(1, 3)), sign * number(zone.substring(3)));
-        }
-        return ZoneOffset.ofHours(ZONE_HOURS.getOrDefault(zone.toUpperCase(Locale.ROOT), 0));
+        return zone == null
+                ? ZoneOffset.UTC
+                : ZoneOffset.ofHours(ZONE_HOURS.getOrDefault(zone.toUpperCase(Locale.ROOT), 0));
     }
 
     private static int number(String digits) {

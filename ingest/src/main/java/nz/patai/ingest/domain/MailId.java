@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * Message-ID is less sure of being the only one of its kind, so its oldest Received field counts too.
  *
  * <p>CRLF and LF count as the same, as do folded and unfolded fields, the order of fields of different names, and blank
- * lines at the end: files and wires differ in these. Two mails that say the same at different times have different
+ * lines at the end: files and wires differ in these. Bytes with no field that identifies a mail count whole. Two mails that say the same at different times have different
  * Message-IDs or Dates, so they never get one id; a relay that re-encodes a body gives it a new one.
  *
  * @param value 64 lower-case hex digits
@@ -39,6 +39,10 @@ public record MailId(String value) {
             "references",
             "mime-version");
 
+    /** Of those, the ones without which two mails can't be told apart. */
+    private static final Set<String> SAYING = Set.of(
+            "from", "sender", "reply-to", "to", "cc", "subject", "date", "message-id", "in-reply-to", "references");
+
     public MailId {
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("a mail id is 64 lower-case hex digits");
@@ -50,22 +54,47 @@ public record MailId(String value) {
         int bodyStart = bodyStart(raw);
         List<String> counted = new ArrayList<>();
         String oldestReceived = "";
+        boolean isIdentified = false;
         for (String field : fields(new String(raw, 0, bodyStart, StandardCharsets.ISO_8859_1))) {
             String name = name(field);
             if (IDENTIFYING.contains(name) || name.startsWith("content-")) {
                 counted.add(normalised(name, field));
+                isIdentified |= SAYING.contains(name);
             } else if (name.equals("received")) {
                 oldestReceived = field;
+            } else if (isNoField(name, field)) {
+                counted.add(normalised("", ':' + field));
             }
         }
+        if (!isIdentified) {
+            return ofBytes(raw);
+        }
         Collections.sort(counted);
-        if (counted.stream().noneMatch(field -> field.startsWith("message-id:"))) {
+        if (counted.stream().noneMatch(MailId::isMessageId)) {
             counted.add(normalised("received", oldestReceived));
         }
         Sha256 sha256 = new Sha256();
         counted.forEach(sha256::addField);
         addBody(sha256.addField(""), raw, bodyStart);
         return new MailId(sha256.hex());
+    }
+
+    /** What says nothing of who wrote what, such as a text without a header or a run of zeros, is the sum of its bytes. */
+    private static MailId ofBytes(byte[] raw) {
+        Sha256 sha256 = new Sha256().addField("no mail");
+        addBody(sha256, raw, 0);
+        return new MailId(sha256.hex());
+    }
+
+    /** A message id that is there but empty tells nothing apart. */
+    private static boolean isMessageId(String counted) {
+        return counted.startsWith("message-id:") && !counted.matches("message-id:[<> ]*+");
+    }
+
+    /** A line of words that stands in the header; the separator of an mbox, which is transport, is not one. */
+    private static boolean isNoField(String name, String line) {
+        boolean isName = !name.isEmpty() && name.chars().allMatch(c -> c > ' ' && c < 0x7f);
+        return !isName && !line.isBlank() && !line.startsWith("From ") && !line.startsWith(">From ");
     }
 
     /** Gives the fields as they stand, folds included. */

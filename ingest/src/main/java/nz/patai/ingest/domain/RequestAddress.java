@@ -1,8 +1,9 @@
 package nz.patai.ingest.domain;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,25 +25,26 @@ public record RequestAddress(String prefix, long number, String hash, String dom
             Pattern.CASE_INSENSITIVE);
     private static final Pattern HEX = Pattern.compile("[0-9a-f]{8}");
     private static final int MAX_PREFIX = 64;
+    private static final int MAX_DOMAIN = 320;
 
     /** Gives every such address in a text, in order, each once. */
     public static List<RequestAddress> findAll(String text) {
         if (text.indexOf('@') < 0) {
             return List.of();
         }
-        List<RequestAddress> found = new ArrayList<>();
+        Set<RequestAddress> found = new LinkedHashSet<>();
         Matcher core = CORE.matcher(text);
         while (core.find()) {
             RequestAddress address = new RequestAddress(
                     prefixBefore(text, core.start()),
                     Long.parseLong(core.group(1)),
                     hash(core.group(2)),
-                    core.group(3).toLowerCase(Locale.ROOT));
-            if (HEX.matcher(address.hash).matches() && !found.contains(address)) {
+                    domain(text, core.start(3), core.end(3)));
+            if (HEX.matcher(address.hash).matches()) {
                 found.add(address);
             }
         }
-        return found;
+        return List.copyOf(found);
     }
 
     /** Gives the address itself, in the form a site writes it. */
@@ -64,6 +66,22 @@ public record RequestAddress(String prefix, long number, String hash, String dom
 
     boolean isSameRequestWithOtherHash(RequestAddress other) {
         return number == other.number && prefix.equals(other.prefix) && !hash.equals(other.hash);
+    }
+
+    /** To the end of what stands there, allowed in a domain or not: {@code site.nz_x.example} is not {@code site.nz}. */
+    private static String domain(String text, int start, int readTo) {
+        int end = readTo;
+        while (end < text.length() && end - start < MAX_DOMAIN && goesOn(text.charAt(end))) {
+            end++;
+        }
+        while (end > readTo && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean goesOn(char c) {
+        return Character.isLetterOrDigit(c) || "._-@%".indexOf(c) >= 0;
     }
 
     private static String hash(String written) {

@@ -1,6 +1,5 @@
 package nz.patai.ingest.domain;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +35,8 @@ final class RequestAddressSearch {
             return List.of();
         }
         FyiFooter own = footers.getLast();
-        int end = Math.min(lines.size(), own.notice() + 4);
-        List<RequestAddress> found = RequestAddress.findAll(String.join("\n", lines.subList(own.notice(), end)));
+        List<RequestAddress> found =
+                RequestAddress.findAll(String.join("\n", FyiFooter.addressLines(lines, own.notice())));
         return found.isEmpty() ? List.of() : found.subList(0, 1);
     }
 
@@ -50,11 +49,9 @@ final class RequestAddressSearch {
     }
 
     private static List<RequestAddress> ofRecipients(MailHeader header) {
-        List<RequestAddress> found = new ArrayList<>();
-        Stream.concat(header.to().stream(), header.cc().stream())
+        return Stream.concat(header.to().stream(), header.cc().stream())
                 .flatMap(recipient -> RequestAddress.findAll(recipient.address()).stream())
-                .filter(address -> !found.contains(address))
-                .forEach(found::add);
-        return found;
+                .distinct()
+                .toList();
     }
 }

@@ -66,11 +66,14 @@ public record WrittenText(String text, boolean quotesOriginal, boolean hasFooter
 
     private static List<String> withoutQuotes(List<String> lines) {
         List<String> kept = new ArrayList<>(lines.size());
+        boolean withinQuote = false;
         for (String line : lines) {
             if (!isQuote(line)) {
                 kept.add(line);
-            } else {
+                withinQuote &= line.isEmpty();
+            } else if (!withinQuote) {
                 dropAttribution(kept);
+                withinQuote = true;
             }
         }
         return kept;

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import nz.patai.ingest.domain.Arrival;
+import nz.patai.ingest.domain.ReceiptRule;
 import nz.patai.runtime.config.Address;
 import nz.patai.runtime.config.PlatformConfig;
 import nz.patai.runtime.http.HttpEdge;
@@ -62,8 +63,9 @@ public final class HttpGateway implements AutoCloseable {
             if (!Tokens.matches(request.header("Authorization"), token)) {
                 throw new HttpResponseException(401, "the token is missing or wrong: send 'Authorization: Bearer …'");
             }
-            var arrival = new Arrival.ByFile(instant(request.queryParam("received")));
-            var accepted = keep(new IncomingMail(body(request), Envelope.NONE, arrival, time.now()));
+            var now = time.now();
+            var arrival = new Arrival.ByFile(instant(request.queryParam("received"), now));
+            var accepted = keep(new IncomingMail(body(request), Envelope.NONE, arrival, now));
             request.status(202)
                     .contentType("application/json")
                     .result(JsonNodeFactory.instance
@@ -107,9 +109,14 @@ public final class HttpGateway implements AutoCloseable {
             }
         }
 
-        private static @Nullable Instant instant(@Nullable String received) {
+        private static @Nullable Instant instant(@Nullable String received, Instant now) {
             try {
-                return received == null ? null : Instant.parse(received);
+                var instant = received == null ? null : Instant.parse(received);
+                if (instant != null && (instant.isBefore(ReceiptRule.FIRST) || instant.isAfter(now))) {
+                    throw new HttpResponseException(
+                            400, "'received' is before the Act or has yet to come: check the year");
+                }
+                return instant;
             } catch (DateTimeParseException e) {
                 throw new HttpResponseException(
                         400, "'received' is no instant: write it in UTC, such as 2024-02-06T20:14:02Z");

@@ -11,7 +11,6 @@ import nz.patai.event.MailChannel;
 import nz.patai.event.MailReceived;
 import nz.patai.event.ReceiptBasis;
 import nz.patai.ingest.config.IngestRules;
-import nz.patai.ingest.config.StackGuard;
 import nz.patai.ingest.domain.Arrival;
 import nz.patai.ingest.domain.FirstSight;
 import nz.patai.ingest.domain.FyiSite;
@@ -22,6 +21,7 @@ import nz.patai.ingest.domain.ReceiptRule;
 import nz.patai.ingest.domain.ThreadId;
 import nz.patai.runtime.sealing.Sealer;
 import nz.patai.runtime.service.ServiceContext;
+import nz.patai.runtime.streams.StackGuard;
 import nz.patai.schemas.Event;
 import nz.patai.schemas.EventId;
 
@@ -53,7 +53,7 @@ public record MailRecording(
         var id = MailId.of(mail.raw());
         var sight = sight(mail.raw());
         var thread = sight.thread() == null ? byItself(id) : sight.thread().value();
-        var receipt = receiptRule.receipt(sight.header(), mail.arrival());
+        var receipt = receiptRule.receipt(sight.header(), mail.arrival(), mail.takenAt());
         var header = new Header(
                 EventId.external("MailReceived", id.value()),
                 thread,

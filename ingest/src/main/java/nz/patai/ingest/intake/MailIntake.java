@@ -1,10 +1,10 @@
 package nz.patai.ingest.intake;
 
 import nz.patai.event.RequestsEvent;
-import nz.patai.ingest.config.StackGuard;
 import nz.patai.ingest.domain.Intake;
 import nz.patai.ingest.domain.Sighting;
 import nz.patai.ingest.domain.ThreadMemory;
+import nz.patai.runtime.streams.StackGuard;
 import nz.patai.schemas.Event;
 import org.jspecify.annotations.Nullable;
 

@@ -5,7 +5,6 @@ import nz.patai.event.MailEvent;
 import nz.patai.event.MailReceived;
 import nz.patai.event.UnknownEvent;
 import nz.patai.ingest.config.IngestRules;
-import nz.patai.ingest.config.StackGuard;
 import nz.patai.ingest.domain.AttributedMail;
 import nz.patai.ingest.domain.ContentFingerprint;
 import nz.patai.ingest.domain.FyiIdentity;
@@ -17,6 +16,7 @@ import nz.patai.ingest.domain.ThreadId;
 import nz.patai.ingest.domain.WrittenText;
 import nz.patai.runtime.sealing.Sealer;
 import nz.patai.runtime.service.ServiceContext;
+import nz.patai.runtime.streams.StackGuard;
 import nz.patai.schemas.Event;
 import org.jspecify.annotations.Nullable;
 

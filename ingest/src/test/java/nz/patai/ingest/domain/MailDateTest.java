@@ -19,6 +19,8 @@ class MailDateTest {
                 "Wed,  7 February 2024 09:14:02 GMT | 2024-02-07T09:14:02Z",
                 "7 Feb 2024 09:14:60 -0000 | 2024-02-07T09:14:59Z",
                 "Thu, 7 Feb 2024 09:14:02 | 2024-02-07T09:14:02Z",
+                "Wed, 7 Feb 2024 09:14:02 +13:00 | 2024-02-06T20:14:02Z",
+                "Wed, 7 Feb 2024 09:14:02 GMT+1300 | 2024-02-06T20:14:02Z",
                 "7-Feb-1999 23:59:59 -0930 | 1999-02-08T09:29:59Z"
             })
     void readsTheFormsThatAreInUse(String date, Instant instant) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MailIdTest {
@@ -66,6 +67,28 @@ class MailIdTest {
         assertThat(MailId.of(raw(first + bare)))
                 .isNotEqualTo(MailId.of(raw(second + bare)))
                 .isEqualTo(MailId.of(raw(sameByOtherWay + bare)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'' | X: a",
+                "X: a | X: b",
+                "Dear Agency, how many?\\n\\nPat | Dear Agency, how much?\\n\\nPat",
+                "How many? | How much?",
+                "From: a@x.example\\nHow many? | From: a@x.example\\nHow much?",
+                "Message-ID: <>\\nReceived: by a; 1\\n\\nHow many? | Message-ID: <>\\nReceived: by b; 2\\n\\nHow many?",
+                "Message-ID:\\nReceived: by a; 1\\n\\nHow many? | Message-ID:\\nReceived: by b; 2\\n\\nHow many?"
+            })
+    void isAnotherWhereAHeaderIsBrokenOrMissing(String one, String other) {
+        assertThat(MailId.of(raw(one.replace("\\n", "\n")))).isNotEqualTo(MailId.of(raw(other.replace("\\n", "\n"))));
+    }
+
+    @Test
+    void isTheSameWithAnMboxSeparatorBeforeIt() {
+        assertThat(MailId.of(raw("From robin@home.example Mon Feb  5 10:00:00 2024\n" + MAIL)))
+                .isEqualTo(MailId.of(raw(MAIL)));
     }
 
     @Test

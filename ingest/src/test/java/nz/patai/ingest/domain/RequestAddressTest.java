@@ -43,6 +43,11 @@ class RequestAddressTest {
         assertThat(site("x-fyi-request-1-abcdef12@requests.fyi.org.nz")).isEmpty();
         assertThat(site("fyi-request-1-abcdef12@a.requests.fyi.org.nz")).isEmpty();
         assertThat(site("fyi-request-1-abcdef12@requests.fyi.org.nz.example")).isEmpty();
+        assertThat(site("fyi-request-1-abcdef12@requests.fyi.org.nz_x.example")).isEmpty();
+        assertThat(site("fyi-request-1-abcdef12@requests.fyi.org.nz\u0101.example"))
+                .isEmpty();
+        assertThat(site("fyi-request-1-abcdef12@requests.fyi.org.nz@x.example")).isEmpty();
+        assertThat(site("fyi-request-1-abcdef12@requests.fyi.org.nz_")).containsExactly(FyiSite.FYI);
     }
 
     @Test

@@ -55,6 +55,13 @@ class ThreadIdTest {
         assertThat(of("Message-ID: <9@x>\n")).isNotEqualTo(first);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Message-ID: <>\n", "Message-ID: < >\n", "Message-ID:\n"})
+    void isEachMailsOwnWhereTheMessageIdIsEmpty(String empty) {
+        assertThat(of(empty + "Date: Mon, 5 Feb 2024 10:00:00 +1300\n"))
+                .isNotEqualTo(of(empty + "Date: Tue, 6 Feb 2024 10:00:00 +1300\n"));
+    }
+
     @Test
     void isTheSameForTwoCopiesWithoutMessageId() {
         assertThat(of("X-Spam: 1\n")).isEqualTo(of(""));

@@ -10,7 +10,7 @@ class WrittenTextTest {
 
     private static final String ROW = "-".repeat(67);
     private static final String NOTICE =
-            "Please use this email address for all replies to this request:\na@x.example\n";
+            "Please use this email address for all replies to this request:\nfyi-request-31001-0a1b2c3d@requests.fyi.org.nz\n";
 
     @ParameterizedTest
     @ValueSource(
@@ -55,6 +55,29 @@ class WrittenTextTest {
         assertThat(text("Why?\n\nThis is an Official Information request made via the FYI website.\n\n" + NOTICE
                         + "x\n"))
                 .isEqualTo("Why?");
+    }
+
+    @Test
+    void keepsTheSentenceOfTheNoticeWhereAPersonWroteIt() {
+        String asked = "Please use this email address for all replies.\n1. How many?\n2. How much?\nYours";
+
+        assertThat(text(asked)).isEqualTo(asked);
+        assertThat(text(asked + "\n" + ROW + "\n" + NOTICE + "\n" + ROW + "\n")).isEqualTo(asked);
+    }
+
+    @Test
+    void cutsTheNoticeOfAMaskedCopy() {
+        assertThat(text("Why?\n" + ROW + "\nPlease use this email address for all replies to this request:\n"
+                        + "[FYI request #31001 email]\n" + ROW + "\n"))
+                .isEqualTo("Why?");
+    }
+
+    @Test
+    void composesMarksHoweverManyStandInARow() {
+        String marks = "\u0301".repeat(100);
+
+        assertThat(text("Ma\u0304ori a" + marks + "?").replace("\u034f", ""))
+                .isEqualTo("M\u0101ori \u00e1" + marks.substring(1) + "?");
     }
 
     @Test

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HttpGatewayTest implements MailSinkContract {
 
@@ -88,6 +90,15 @@ class HttpGatewayTest implements MailSinkContract {
         var answer = post("/mail?received=yesterday", "test-token", MailSinkContract.mail(1));
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("2024-02-06T20:14:02Z");
+        assertThat(sink.kept()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2099-01-01T00:00:00Z", "%2B1000000000-12-31T23:59:59Z", "1900-01-01T00:00:00Z"})
+    void refusesAReceiptThatCannotBe(String received) throws Exception {
+        var answer = post("/mail?received=" + received, "test-token", MailSinkContract.mail(1));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("check the year");
         assertThat(sink.kept()).isEmpty();
     }
 

@@ -37,7 +37,12 @@ public final class AlertMail {
     public OutgoingMail mail(Header header, DeadlineAlert alert) {
         var about = header.requestId() == null ? header.threadId() : header.requestId();
         var notice = new AlertNotice(
-                about, matter(alert.kind()), alert.dueOn(), alert.workingDaysLeft(), "patai show " + about);
+                about,
+                matter(alert.kind()),
+                alert.dueOn(),
+                alert.day(),
+                alert.workingDaysLeft(),
+                "patai show " + about);
         var body = agency.bodies().getFirst();
         var domain = body.mailbox().substring(body.mailbox().lastIndexOf('@') + 1);
         var stamp = new MailStamp("<%s@%s>".formatted(header.eventId(), domain), header.occurredAt(), Threading.none());

@@ -7,10 +7,12 @@ import java.time.LocalDate;
  *
  * @param matter what is due, with its article: {@code the decision}
  * @param due the due date, Pacific/Auckland
- * @param workingDaysLeft working days until the due date; 0 on that day, negative after it
+ * @param day the day that the alert is for, Pacific/Auckland: one that was missed is told later and must not pass for today's
+ * @param workingDaysLeft working days from that day until the due date; 0 on the due date, negative after it
  * @param lookAt the command or address that shows the request
  */
-public record AlertNotice(String reference, String matter, LocalDate due, int workingDaysLeft, String lookAt) {
+public record AlertNotice(
+        String reference, String matter, LocalDate due, LocalDate day, int workingDaysLeft, String lookAt) {
 
     /** What is left, in words: {@code 5}, {@code none, it is due today}, {@code none, it is 2 working days overdue}. */
     public String daysLeftInWords() {

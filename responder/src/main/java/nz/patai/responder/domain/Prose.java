@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /** Readies what people wrote for a letter, without changing a word of it. */
 public final class Prose {
-    private static final Pattern BLANK_LINES = Pattern.compile("\\n[ \\t]*(?:\\n[ \\t]*)+");
+    /** Possessive, for each round of a group that can be given back stands on the stack. */
+    private static final Pattern BLANK_LINES = Pattern.compile("\\n[ \\t]*+(?:\\n[ \\t]*+)++");
     /** Controls that XML can't hold, marks that turn the direction of text, and halves of a character. */
     private static final Pattern UNFIT = Pattern.compile(
             "[\\p{Cc}&&[^\\n\\t]]|[\\u202A-\\u202E\\u2066-\\u2069\\u200B\\u2060\\uFEFF\\uFFFE\\uFFFF]|\\p{Cs}");

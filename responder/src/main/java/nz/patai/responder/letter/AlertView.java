@@ -14,6 +14,7 @@ final class AlertView {
                 "reference", notice.reference(),
                 "matter", notice.matter(),
                 "dueDate", LetterDate.format(notice.due()),
+                "day", LetterDate.format(notice.day()),
                 "workingDaysLeft", notice.daysLeftInWords(),
                 "lookAt", notice.lookAt(),
                 "agencyName", agency.name());

@@ -46,7 +46,8 @@ final class Specimen {
             case TRANSFER -> LetterView.of(transfer());
             case WITHDRAWAL -> LetterView.of(new WithdrawalConfirmation(DAY, AGENCY, ADDRESSEE, REQUEST, DAY));
             case DECISION, COVER -> LetterView.of(decision());
-            case ALERT -> AlertView.of(new AlertNotice("REF 1", "the decision", DAY, 5, "patai show REF 1"), AGENCY);
+            case ALERT ->
+                AlertView.of(new AlertNotice("REF 1", "the decision", DAY, DAY, 5, "patai show REF 1"), AGENCY);
         };
     }
 

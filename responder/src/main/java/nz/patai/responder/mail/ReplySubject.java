@@ -5,7 +5,9 @@ import java.util.regex.Pattern;
 /** Makes the subject of an answer: {@code Re:} once, the request's own subject, our reference in brackets. */
 public final class ReplySubject {
     private static final int MAX_CODE_POINTS = 160;
-    private static final Pattern REPLY_MARKS = Pattern.compile("(?i)^(?:\\s*(?:re|fwd?)\\s*:)+");
+    /** Possessive, for each round of a group that can be given back stands on the stack. */
+    private static final Pattern REPLY_MARKS = Pattern.compile("(?i)^(?:\\s*(?:re|fwd?)\\s*:)++");
+
     private static final Pattern BREAKS =
             Pattern.compile("[\\p{Cc}\\p{Cs}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069\\s]+");
 

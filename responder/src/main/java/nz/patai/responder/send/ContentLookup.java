@@ -33,8 +33,13 @@ record ContentLookup(ResponsesReader reader, Sealer sealer) {
                     .orElse(new Content.Unusable(composed.kind(), "the mail names no sender or recipient"));
         } catch (IllegalArgumentException _) {
             return new Content.Unusable(composed.kind(), "the content is kept in a way that this version cannot open");
-        } catch (KeyMissingException _) {
-            return new Content.Unusable(composed.kind(), "the content was disposed of, or its key is missing");
+        } catch (KeyMissingException e) {
+            return new Content.Unusable(
+                    composed.kind(),
+                    switch (e.reason()) {
+                        case DISPOSED -> "the content was disposed of";
+                        case UNREADABLE, DOES_NOT_OPEN -> "the content or its key does not open";
+                    });
         }
     }
 }

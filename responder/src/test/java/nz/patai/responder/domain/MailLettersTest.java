@@ -93,7 +93,8 @@ class MailLettersTest {
         "-3, 'none, it is 3 working days overdue', 'R: 3 working days overdue (due 6 March 2024)'",
     })
     void tellsOfficersWhatIsLeft(int left, String words, String subject) {
-        AlertNotice notice = new AlertNotice("R", "the decision", GoldenCase.WED_2024_03_06, left, "patai show R");
+        AlertNotice notice = new AlertNotice(
+                "R", "the decision", GoldenCase.WED_2024_03_06, GoldenCase.WED_2024_03_06, left, "patai show R");
 
         assertThat(notice.daysLeftInWords()).isEqualTo(words);
         assertThat(notice.subject()).isEqualTo(subject);

@@ -11,6 +11,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ProseTest {
 
     @Test
+    void partsParagraphsByAnyNumberOfBlankLines() {
+        assertThat(Prose.paragraphs("a" + "\n \t".repeat(100_000) + "\nb")).containsExactly("a", "b");
+    }
+
+    @Test
     void partsParagraphsAtBlankLinesAndKeepsLineEnds() {
         assertThat(Prose.paragraphs("\r\na\r\nb\r\n \r\n\r\nc\n\n\n\nd ")).containsExactly("a\nb", "c", "d");
     }

@@ -9,6 +9,7 @@ import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import nz.patai.responder.GoldenCase;
 import nz.patai.responder.domain.AlertNotice;
@@ -48,7 +49,12 @@ class LetterMailTest {
     void alertsOfficersWithoutAWordAboutTheRequester() {
         // Given
         AlertNotice notice = new AlertNotice(
-                "DOIA 2324-1666", "the decision", GoldenCase.WED_2024_03_06, 5, "bin/patai show fyi-25642");
+                "DOIA 2324-1666",
+                "the decision",
+                GoldenCase.WED_2024_03_06,
+                LocalDate.of(2024, 2, 28),
+                5,
+                "bin/patai show fyi-25642");
 
         // When
         OutgoingMail mail = new LetterMail(GoldenCase.renderer())
@@ -63,7 +69,7 @@ class LetterMailTest {
         assertThat(mail.text()).isEqualTo("""
                         DOIA 2324-1666: the decision is due on 6 March 2024.
 
-                        Working days left: 5
+                        Working days left on 28 February 2024: 5
                         To see it: bin/patai show fyi-25642
                         """);
         assertThat(new String(MimeWriterTest.write(mail), StandardCharsets.US_ASCII))

@@ -31,6 +31,12 @@ class ReplySubjectTest {
     }
 
     @Test
+    void takesOffAnyNumberOfReplyMarksWithinAnOrdinaryStack() {
+        assertThat(ReplySubject.of("re: Fw :".repeat(10_000) + " Parking", "REF 1"))
+                .isEqualTo("Re: Parking (REF 1)");
+    }
+
+    @Test
     void cutsAnOverlongSubjectBetweenCharacters() {
         String subject = ReplySubject.of("\uD83D\uDE00".repeat(1000), "REF 1");
 

@@ -58,7 +58,8 @@ public final class ConfigFile {
                             .sorted()
                             .collect(Collectors.joining(", ")));
         } catch (JsonMappingException e) {
-            throw new ConfigException(name + ": " + path(e) + ": " + reason(e));
+            throw new ConfigException(
+                    name + ": " + (path(e).isEmpty() ? "" : path(e) + ": ") + reason(e)); // empty: about the whole
         } catch (JacksonException e) {
             throw new ConfigException(name + ": " + e.getOriginalMessage() + " (line "
                     + e.getLocation().getLineNr() + ")");

@@ -31,12 +31,12 @@ final class Ordinals {
                 : Optional.empty();
     }
 
-    /** 4a or 1.2: the last part counts. */
+    /** 4a, 1.2 or 1.4a: the last part counts. */
     private static Optional<Ordinal> compound(String number) {
         int last = number.lastIndexOf('.');
         if (last >= 0) {
             String part = number.substring(last + 1);
-            return (Character.isDigit(part.charAt(0)) ? digits(part) : letters(part))
+            return (Character.isDigit(part.charAt(0)) ? of(part) : letters(part))
                     .map(read -> new Ordinal(Numbering.COMPOUND, read.ordinal()));
         }
         char letter = number.charAt(number.length() - 1);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Cuts a stretch of text into sentences; closing marks stay with the sentence they close. */
 public final class Sentences {
@@ -19,12 +20,12 @@ public final class Sentences {
         int start = span.start();
         int at = span.start();
         while (at < span.end()) {
-            int end = endsAt(text, at, span.end()) ? endOfMarks(text, at, span.end()) : -1;
-            if (end >= 0) {
-                add(sentences, text, start, end);
-                start = end;
+            int next = isEndMark(text, at) ? endOfMarks(text, at, span.end()) : at + 1;
+            if (isEndMark(text, at) && ends(text, at, next, span.end())) {
+                add(sentences, text, start, next);
+                start = next;
             }
-            at = Math.max(end, at + 1);
+            at = next;
         }
         add(sentences, text, start, span.end());
         return List.copyOf(sentences);
@@ -37,13 +38,18 @@ public final class Sentences {
         }
     }
 
-    private static boolean endsAt(String text, int at, int limit) {
+    /** Whether a run of marks from {@code at} to {@code next} ends a sentence: no run is looked at twice. */
+    private static boolean ends(String text, int at, int next, int limit) {
+        return next >= limit
+                || (Blanks.isBlank(text.charAt(next))
+                        && IntStream.range(at, next)
+                                .filter(i -> isEndMark(text, i))
+                                .anyMatch(i -> text.charAt(i) != '.' || isFullStop(text, i, next, limit)));
+    }
+
+    private static boolean isEndMark(String text, int at) {
         char c = text.charAt(at);
-        if (c != '.' && c != '?' && c != '!') {
-            return false;
-        }
-        int next = endOfMarks(text, at, limit);
-        return next >= limit || (Blanks.isBlank(text.charAt(next)) && (c != '.' || isFullStop(text, at, next, limit)));
+        return c == '.' || c == '?' || c == '!';
     }
 
     private static int endOfMarks(String text, int at, int limit) {

@@ -73,16 +73,22 @@ public final class Words {
         return word.chars().allMatch(c -> c < 0x80);
     }
 
+    /** Marks that stand by themselves go first: taking a word apart sorts them, in the square of their number. */
     private static String withoutMarks(String word) {
+        StringBuilder composed = new StringBuilder(word.length());
+        appendUnmarked(composed, word);
         StringBuilder plain = new StringBuilder(word.length());
-        String apart = Normalizer.normalize(word, Normalizer.Form.NFD);
-        for (int i = 0; i < apart.length(); i++) {
-            char c = apart.charAt(i);
+        appendUnmarked(plain, Normalizer.normalize(composed, Normalizer.Form.NFD));
+        return plain.toString();
+    }
+
+    private static void appendUnmarked(StringBuilder plain, String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
             if (Character.getType(c) != Character.NON_SPACING_MARK) {
                 plain.append(isApostrophe(c) ? '\'' : c);
             }
         }
-        return plain.toString();
     }
 
     /** How many words there are. */

@@ -26,6 +26,8 @@ class TextStructureTest {
                 "1.2 the cost|COMPOUND|2",
                 "4b. the cost|COMPOUND|2",
                 "2.a) the cost|COMPOUND|1",
+                "1.4a) the cost|COMPOUND|1",
+                "1.2.3b. the cost|COMPOUND|2",
                 "Question 3: the cost|NAMED|3",
                 "Q3 - the cost|NAMED|3",
                 "Part 1. the cost|NAMED|1",

@@ -1,4 +1,4 @@
-package nz.patai.ingest.config;
+package nz.patai.runtime.streams;
 
 import java.util.function.Supplier;
 

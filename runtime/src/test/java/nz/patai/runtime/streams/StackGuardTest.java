@@ -1,4 +1,4 @@
-package nz.patai.ingest.config;
+package nz.patai.runtime.streams;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

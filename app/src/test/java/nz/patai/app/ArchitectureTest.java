@@ -115,6 +115,7 @@ class ArchitectureTest {
                         "nz.patai.event..",
                         "java..",
                         "org.jspecify..",
+                        "org.apache.avro",
                         "org.apache.avro.generic..",
                         "com.fasterxml.jackson..")
                 .check(house);

@@ -207,9 +207,9 @@ class SampleTest {
         assertThat(sample.run("show", "fyi-25642").out())
                 .contains("fyi-25642  DOIA 2324-1666  North Korea defectors")
                 .contains("1. How many North Korea defectors living in New Zealand.")
-                .contains("official_information")
+                .contains("     official information, confidence")
                 .contains("2. If a North Korea person escaped")
-                .contains("not_official_information")
+                .contains("     not official information, confidence")
                 .contains("2024-02-17 to 2024-02-18  Weekend (Official Information Act 1982, s 2(1))")
                 .contains("stopped on 2024-03-06: decision sent, working day 20, on time")
                 .contains("decision, sent on 2024-03-06, signed by j.whitmore");

@@ -60,19 +60,20 @@ public final class UpCommand implements Callable<Integer> {
     /** Waits for Ctrl-C or a breakdown. */
     static int untilStopped(UpSystem system) throws InterruptedException {
         var stop = new CountDownLatch(1);
-        var stopped = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("stop").unstarted(() -> {
+        var hook = Thread.ofPlatform().name("stop").unstarted(() -> {
             stop.countDown();
             system.close();
-            stopped.countDown();
-        }));
+            Runtime.getRuntime()
+                    .halt(ExitCode.DONE.code()); // else the signal's number would be the exit code of a clean stop
+        });
+        Runtime.getRuntime().addShutdownHook(hook);
         while (!stop.await(500, TimeUnit.MILLISECONDS)) {
             if (system.condition() instanceof Service.Condition.Failed(var reason)) {
+                Runtime.getRuntime().removeShutdownHook(hook); // this is no clean stop
                 throw new Failure(
                         "the system broke down: " + reason + "; see the log, mend it and start again: nothing is lost");
             }
         }
-        stopped.await(30, TimeUnit.SECONDS);
         return ExitCode.DONE.code();
     }
 

@@ -17,14 +17,16 @@ import java.util.regex.Pattern;
  * {@code X-} field, and mailbox fields such as Status: one mail fetched over two ways differs in these. A mail without
  * Message-ID is less sure of being the only one of its kind, so its oldest Received field counts too.
  *
- * <p>CRLF and LF count as the same, as do folded and unfolded fields, the order of fields of different names, and blank
- * lines at the end: files and wires differ in these. Bytes with no field that identifies a mail count whole. Two mails that say the same at different times have different
- * Message-IDs or Dates, so they never get one id; a relay that re-encodes a body gives it a new one.
+ * <p>CRLF, LF and a bare CR, of which relays make CRLF, count as the same, as do folded and unfolded fields, the order of fields of
+ * different names, and blank lines at the end: files and wires differ in these. Bytes with no field that identifies a mail count whole. Two
+ * mails that say the same at different times have different Message-IDs or Dates, so they never get one id; a relay that re-encodes a body
+ * gives it a new one.
  *
  * @param value 64 lower-case hex digits
  */
 public record MailId(String value) {
 
+    private static final byte[] LF = {'\n'};
     private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
     private static final Set<String> IDENTIFYING = Set.of(
             "from",
@@ -147,8 +149,11 @@ public record MailId(String value) {
         }
         int from = bodyStart;
         for (int i = bodyStart; i < end; i++) {
-            if (raw[i] == '\r' && i + 1 < end && raw[i + 1] == '\n') {
+            if (raw[i] == '\r') {
                 sha256.add(raw, from, i - from);
+                if (i + 1 < end && raw[i + 1] != '\n') {
+                    sha256.add(LF, 0, 1);
+                }
                 from = i + 1;
             }
         }

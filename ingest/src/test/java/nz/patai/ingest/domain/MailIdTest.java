@@ -45,6 +45,18 @@ class MailIdTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"one\rtwo\r\rthree\r", "no header \u0000\rat all\rhere"})
+    void isTheSameWhereARelayMadeLineEndsOfBareReturns(String odd) {
+        byte[] asItWas = (odd.startsWith("no") ? odd : MAIL + odd).getBytes(StandardCharsets.ISO_8859_1);
+        byte[] asItCame = new String(asItWas, StandardCharsets.ISO_8859_1)
+                .replace("\n", "\r")
+                .replace("\r", "\r\n")
+                .getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThat(MailId.of(asItCame)).isEqualTo(MailId.of(asItWas));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"<1@home", "10:00:00", "robin@", "A long", "Any update?", "oia@", "text/plain", "update?\n"})
     void isAnotherWhenAnythingTheSenderMadeDiffers(String part) {

@@ -202,7 +202,7 @@ class DeskCommandsTest {
         }
         var answer = desk.enter("Bearer " + MANAGER, answers.toString());
         assertThat(answer.statusCode()).isEqualTo(413);
-        assertThat(answer.body()).contains("at most 700000 are taken: shorten its texts");
+        assertThat(answer.body()).contains("at most 400000 are taken: shorten its texts");
         assertThat(desk.commands()).isEmpty();
     }
 

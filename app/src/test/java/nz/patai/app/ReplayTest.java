@@ -29,7 +29,7 @@ class ReplayTest {
                         "fyi-25642 DOIA 2324-1666 2024-02-07 2024-03-06 11 clarification-sought 2",
                         "mail-7e4f448834fe60b3 DOIA 2324-1667 2024-02-09 2024-03-08 13 open 2",
                         "fyi-25701 DOIA 2324-1668 2024-02-12 2024-03-11 14 open 3",
-                        "mail-3fb746aaa4c9dd60 - 2024-02-08 - - set-aside 0");
+                        "mail-2357504527be4ab9 - 2024-02-08 - - set-aside 0");
     }
 
     @Test

@@ -20,6 +20,19 @@ final class BrokerSettings {
         return properties;
     }
 
+    /** The controller alone, which takes a broker that says nothing for dead at once. */
+    static Properties controllerAlone(Path directory, int controllerPort) {
+        Properties properties = of(directory, 0, controllerPort);
+        properties.put("process.roles", "controller");
+        properties.put("listeners", "CONTROLLER://127.0.0.1:" + controllerPort);
+        properties.remove("inter.broker.listener.name");
+        properties.remove("advertised.listeners");
+        properties.put("listener.security.protocol.map", "CONTROLLER:PLAINTEXT");
+        properties.put("broker.session.timeout.ms", "200");
+        properties.put("broker.heartbeat.interval.ms", "50");
+        return properties;
+    }
+
     private static Map<String, String> identity(Path directory, int port, int controllerPort) {
         return Map.of(
                 "process.roles",

@@ -58,6 +58,7 @@ public final class EmbeddedBroker implements AutoCloseable {
         Properties settings = BrokerSettings.of(directory, port, controllerPort);
         try {
             format(directory);
+            OldSession.end(directory, controllerPort);
             KafkaRaftServer server = new KafkaRaftServer(KafkaConfig.fromProps(settings, false), Time.SYSTEM);
             server.startup();
             return server;

@@ -182,7 +182,7 @@ class SampleTest {
 
         assertThat(run.exit()).isZero();
         assertThat(run.out())
-                .contains("mail 3fb746aaa4c9 of 602 bytes")
+                .contains("mail 2357504527be of 602 bytes")
                 .contains("set aside, unreadable: no_header: no header field that every mail has was found");
     }
 

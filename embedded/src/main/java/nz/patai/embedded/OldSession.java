@@ -18,8 +18,8 @@ import org.slf4j.LoggerFactory;
  * What the cluster's metadata believe of a broker that was killed: that it is alive and leads every partition.
  *
  * <p>A broker that starts while they do becomes coordinator of transactions at once and ends those that have timed out.
- * Then its old session runs out, no partition has a leader for a moment, and Kafka 4.3.1 drops the markers that it owes
- * to partitions without a leader (KAFKA-20734): a transaction stays open for good, or what was aborted is read as
+ * Then its old session runs out, no partition has a leader for a moment, and Kafka 4.3.1 was seen to drop the markers
+ * that it owes to partitions without a leader: a transaction stays open for good, or what was aborted is read as
  * committed. So the controller starts alone first, and nothing else does until it has taken the old broker for dead.
  */
 final class OldSession {

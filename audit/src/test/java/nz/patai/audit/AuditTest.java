@@ -130,11 +130,19 @@ class AuditTest {
                 List.of(),
                 new Sealed("k", ByteBuffer.allocate(0), null),
                 10,
-                true);
+                true,
+                null);
     }
 
     private static MailSetAside setAside(Sealed subject) {
         return new MailSetAside(
-                "b".repeat(64), SetAsideReason.UNREADABLE, "no headers", LocalDate.of(2024, 2, 7), null, subject);
+                "b".repeat(64),
+                SetAsideReason.UNREADABLE,
+                "no headers",
+                LocalDate.of(2024, 2, 7),
+                null,
+                subject,
+                MailChannel.SMTP,
+                List.of());
     }
 }

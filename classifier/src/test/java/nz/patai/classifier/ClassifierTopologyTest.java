@@ -17,6 +17,7 @@ import nz.patai.event.FollowUpClassified;
 import nz.patai.event.FollowUpReceived;
 import nz.patai.event.Header;
 import nz.patai.event.LegalAct;
+import nz.patai.event.MailChannel;
 import nz.patai.event.MailKind;
 import nz.patai.event.Nature;
 import nz.patai.event.Question;
@@ -186,7 +187,12 @@ class ClassifierTopologyTest {
                         null,
                         "0".repeat(64),
                         List.of(),
-                        List.of()));
+                        List.of(),
+                        MailChannel.SMTP,
+                        List.of(),
+                        List.of(),
+                        null,
+                        null));
     }
 
     private Event<RequestsEvent> followUp(String text) {
@@ -202,6 +208,9 @@ class ClassifierTopologyTest {
                         sealer.seal(THREAD, text),
                         null,
                         false,
+                        List.of(),
+                        List.of(),
+                        MailChannel.SMTP,
                         List.of(),
                         List.of()));
     }

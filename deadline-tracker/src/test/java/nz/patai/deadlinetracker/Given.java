@@ -17,6 +17,7 @@ import nz.patai.event.DayStarted;
 import nz.patai.event.DecisionContent;
 import nz.patai.event.Header;
 import nz.patai.event.LegalAct;
+import nz.patai.event.MailChannel;
 import nz.patai.event.MailKind;
 import nz.patai.event.Nature;
 import nz.patai.event.Outcome;
@@ -79,7 +80,12 @@ public final class Given {
                 null,
                 SHA,
                 List.of(),
-                List.of());
+                List.of(),
+                MailChannel.SMTP,
+                List.of(),
+                List.of(),
+                null,
+                null);
         return new Event<>(header("request", receivedOn, SERVICE), received);
     }
 

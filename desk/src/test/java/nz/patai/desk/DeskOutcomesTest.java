@@ -9,6 +9,7 @@ import java.util.UUID;
 import nz.patai.event.CommandRefused;
 import nz.patai.event.DuplicateArrived;
 import nz.patai.event.DuplicateReason;
+import nz.patai.event.MailChannel;
 import nz.patai.event.RequestWithdrawn;
 import nz.patai.event.WithdrawRequest;
 import nz.patai.register.history.GoldenCase;
@@ -99,7 +100,10 @@ class DeskOutcomesTest {
         desk.record(gateway.events());
         assertThat(mail(TWO)).isEqualTo("accepted null null");
         var intake = history("fyi-7");
-        intake.by("ingest", Topics.REQUESTS, new DuplicateArrived(TWO, ONE, DuplicateReason.SENT_AGAIN));
+        intake.by(
+                "ingest",
+                Topics.REQUESTS,
+                new DuplicateArrived(TWO, ONE, DuplicateReason.SENT_AGAIN, 2, MailChannel.SMTP));
         desk.record(intake.events());
         assertThat(mail(TWO)).isEqualTo("known " + ONE + " null");
     }

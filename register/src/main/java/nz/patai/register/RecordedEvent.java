@@ -78,7 +78,8 @@ public record RecordedEvent(String topic, int partition, long offset, Instant re
                 List.of(),
                 nothing(mail.raw()),
                 mail.rawBytes(),
-                mail.threadUnknown());
+                mail.threadUnknown(),
+                mail.entry());
     }
 
     private static ResponseComposed withoutContent(ResponseComposed composed) {

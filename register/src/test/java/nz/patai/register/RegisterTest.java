@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import nz.patai.event.ContentDisposed;
+import nz.patai.event.MailChannel;
 import nz.patai.event.MailSetAside;
 import nz.patai.event.SetAsideReason;
 import nz.patai.register.casefile.CaseFile;
@@ -150,6 +151,8 @@ class RegisterTest {
                 "the gateway marked it as spam",
                 LocalDate.of(2024, 2, 5),
                 null,
-                history.text("Cheap pills"));
+                history.text("Cheap pills"),
+                MailChannel.SMTP,
+                List.of());
     }
 }

@@ -22,6 +22,7 @@ import nz.patai.event.Header;
 import nz.patai.event.LegalAct;
 import nz.patai.event.Limit;
 import nz.patai.event.LimitKind;
+import nz.patai.event.MailChannel;
 import nz.patai.event.MailKind;
 import nz.patai.event.Nature;
 import nz.patai.event.Outcome;
@@ -75,7 +76,12 @@ public record RequestStory(String threadId, Sealer sealer) {
                         sealer.seal(threadId, "<ogm-1@fyi.org.nz>"),
                         "0".repeat(64),
                         List.of(),
-                        List.of()));
+                        List.of(),
+                        MailChannel.SMTP,
+                        List.of(),
+                        List.of(),
+                        null,
+                        null));
     }
 
     Event<RequestRegistered> registered() {

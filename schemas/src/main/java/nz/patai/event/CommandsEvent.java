@@ -17,4 +17,5 @@ public sealed interface CommandsEvent extends JournalEvent
                 RecordComplaint,
                 PublishResponse,
                 DisposeContent,
+                DismissMail,
                 UnknownEvent {}

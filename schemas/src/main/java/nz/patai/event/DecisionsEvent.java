@@ -20,4 +20,5 @@ public sealed interface DecisionsEvent extends EventRecord
                 ResponsePublished,
                 ContentDisposed,
                 CommandRefused,
+                MailDismissed,
                 UnknownEvent {}

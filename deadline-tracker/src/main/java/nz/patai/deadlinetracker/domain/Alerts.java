@@ -33,6 +33,6 @@ final class Alerts {
     private static DeadlineAlert alert(
             AlertKind kind, Request request, Clock.Running running, LocalDate day, Rules rules) {
         var left = request.workingDaysUntil(running.decisionDueOn(), rules) - request.workingDaysUntil(day, rules);
-        return new DeadlineAlert(kind, LimitKind.DECISION, day, running.decisionDueOn(), left, rules.tell());
+        return new DeadlineAlert(kind, LimitKind.DECISION, day, running.decisionDueOn(), left, rules.tell(), null);
     }
 }

@@ -11,6 +11,7 @@ import nz.patai.event.CommandsEvent;
 import nz.patai.event.CorrectQuestions;
 import nz.patai.event.DecisionRecorded;
 import nz.patai.event.DecisionSigned;
+import nz.patai.event.DismissMail;
 import nz.patai.event.DisposeContent;
 import nz.patai.event.ExtendLimit;
 import nz.patai.event.Header;
@@ -52,7 +53,8 @@ final class Commands {
                     ReleaseMaterial _,
                     RecordComplaint _,
                     PublishResponse _,
-                    DisposeContent _ -> notYet(header, command);
+                    DisposeContent _,
+                    DismissMail _ -> notYet(header, command);
         };
     }
 

@@ -27,6 +27,7 @@ import nz.patai.event.ExtensionVoid;
 import nz.patai.event.FindingOverridden;
 import nz.patai.event.Header;
 import nz.patai.event.JournalEvent;
+import nz.patai.event.MailDismissed;
 import nz.patai.event.MaterialReleased;
 import nz.patai.event.QuestionsClassified;
 import nz.patai.event.QuestionsCorrected;
@@ -130,6 +131,7 @@ public final class Evolve {
                     ComplaintRecorded _,
                     ResponsePublished _,
                     ContentDisposed _,
+                    MailDismissed _,
                     UnknownEvent _ -> state; // not made yet
         };
     }

@@ -90,6 +90,7 @@ class AlertsTest {
                 LocalDate.parse(day),
                 LocalDate.parse("2024-03-06"),
                 left,
-                List.of("adviser"));
+                List.of("adviser"),
+                null);
     }
 }

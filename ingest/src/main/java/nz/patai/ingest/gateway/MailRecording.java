@@ -87,7 +87,8 @@ public record MailRecording(
                         .toList(),
                 sealer.seal(thread, mail.raw()),
                 mail.raw().length,
-                isThreadUnknown);
+                isThreadUnknown,
+                null);
     }
 
     private static String byItself(MailId id) {

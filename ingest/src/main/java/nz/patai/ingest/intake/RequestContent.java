@@ -1,5 +1,6 @@
 package nz.patai.ingest.intake;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nz.patai.event.FollowUpReceived;
@@ -51,7 +52,12 @@ public record RequestContent(AgencyConfig agency, BodyAddresses addresses, Threa
                 sealing.sealOrNull(thread, parsed.header().messageId()),
                 Objects.requireNonNull(mail.mail().fingerprint()),
                 sealing.attachments(thread, parsed),
-                ThreadSealing.defects(parsed));
+                ThreadSealing.defects(parsed),
+                mail.event().body().channel(),
+                List.of(),
+                List.of(),
+                null,
+                null);
     }
 
     FollowUpReceived followUp(OpenedMail mail, ParsedMail parsed, boolean addressDiffers) {
@@ -66,7 +72,10 @@ public record RequestContent(AgencyConfig agency, BodyAddresses addresses, Threa
                 sealing.sealOrNull(thread, parsed.header().messageId()),
                 addressDiffers,
                 sealing.attachments(thread, parsed),
-                ThreadSealing.defects(parsed));
+                ThreadSealing.defects(parsed),
+                mail.event().body().channel(),
+                List.of(),
+                List.of());
     }
 
     /** The first recipient that is a body of ours tells; without one, as with a blind copy, the first body is asked. */

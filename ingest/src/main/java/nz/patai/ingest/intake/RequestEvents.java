@@ -61,7 +61,12 @@ public record RequestEvents(RequestContent requests, MachineContent machines, Th
     }
 
     private static DuplicateArrived duplicate(OpenedMail mail, String firstMailId, DuplicateReason reason) {
-        return new DuplicateArrived(mail.mail().mailId(), firstMailId, reason);
+        return new DuplicateArrived(
+                mail.mail().mailId(),
+                firstMailId,
+                reason,
+                2,
+                mail.event().body().channel());
     }
 
     private MailSetAside setAside(OpenedMail mail, IntakeOutcome.WaitsForPerson waits) {
@@ -73,7 +78,9 @@ public record RequestEvents(RequestContent requests, MachineContent machines, Th
                 waits.detail(),
                 LegalDay.of(mail.event().header().occurredAt()),
                 sealing.sealOrNull(mail.threadId(), from == null ? null : from.address()),
-                sealing.sealOrNull(mail.threadId(), header.subject().isEmpty() ? null : header.subject()));
+                sealing.sealOrNull(mail.threadId(), header.subject().isEmpty() ? null : header.subject()),
+                mail.event().body().channel(),
+                List.of());
     }
 
     private static SetAsideReason reason(WaitCause cause) {

@@ -32,7 +32,8 @@ public record ThreadSealing(Sealer sealer) {
 
     List<Attachment> attachments(String threadId, ParsedMail mail) {
         return mail.attachments().stream()
-                .map(file -> new Attachment(seal(threadId, file.name()), file.type(), file.bytes(), file.sha256()))
+                .map(file -> new Attachment(
+                        seal(threadId, file.name()), file.type(), file.bytes(), file.sha256(), null, null))
                 .toList();
     }
 

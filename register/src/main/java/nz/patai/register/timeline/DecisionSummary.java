@@ -12,6 +12,7 @@ import nz.patai.event.DecisionSigned;
 import nz.patai.event.DecisionsEvent;
 import nz.patai.event.ExtensionDecided;
 import nz.patai.event.FindingOverridden;
+import nz.patai.event.MailDismissed;
 import nz.patai.event.MaterialReleased;
 import nz.patai.event.QuestionsCorrected;
 import nz.patai.event.RequestWithdrawn;
@@ -58,6 +59,7 @@ final class DecisionSummary {
                                 : ": " + e.complaint().outcome());
             case ResponsePublished e -> "on " + e.publishedOn() + " at " + e.address();
             case ContentDisposed e -> "under " + e.authority();
+            case MailDismissed e -> "mail " + Words.shortened(e.mailId()) + " asks for nothing";
             case CommandRefused e ->
                 e.command() + " refused" + (e.section() == null ? "" : " by " + e.section()) + ": " + e.reason();
             case UnknownEvent e -> e.name();

@@ -57,7 +57,10 @@ class ThreadFateTest {
         // When
         history.at("2024-02-09T09:00:00+13:00");
         history.about(MAIL_THREAD)
-                .by(History.OFFICER, Topics.DECISIONS, new TreatedAsRequest(MAIL, aside, "ministry", WED_2024_02_07));
+                .by(
+                        History.OFFICER,
+                        Topics.DECISIONS,
+                        new TreatedAsRequest(MAIL, aside, "ministry", WED_2024_02_07, null, null, null));
         // Then
         assertThat(file().setAside()).isEmpty();
         assertThat(rows()).singleElement().satisfies(row -> {
@@ -73,7 +76,10 @@ class ThreadFateTest {
         var first = history.about(null).by("ingest", Topics.REQUESTS, Mails.setAside(history, MAIL, "Trees"));
         var second = history.by("ingest", Topics.REQUESTS, Mails.setAside(history, "2".repeat(64), "Pills"));
         history.about(MAIL_THREAD)
-                .by(History.OFFICER, Topics.DECISIONS, new TreatedAsRequest(MAIL, first, "ministry", WED_2024_02_07));
+                .by(
+                        History.OFFICER,
+                        Topics.DECISIONS,
+                        new TreatedAsRequest(MAIL, first, "ministry", WED_2024_02_07, null, null, null));
         assertThat(file().setAside()).extracting(SetAside::eventId).containsExactly(second);
         assertThat(rows()).extracting(RegisterRow::status).containsExactlyInAnyOrder(Status.OPEN, Status.SET_ASIDE);
     }

@@ -133,7 +133,7 @@ public final class GoldenCase {
                         "deadline-tracker",
                         Topics.DEADLINES,
                         new DeadlineAlert(
-                                kind, LimitKind.DECISION, day, Clocks.WED_2024_03_06, left, List.of("adviser")),
+                                kind, LimitKind.DECISION, day, Clocks.WED_2024_03_06, left, List.of("adviser"), null),
                         started,
                         clock);
         history.by("responder", Topics.RESPONSES, new AlertDelivered(alert, List.of("adviser"), "250"), alert);
@@ -176,7 +176,8 @@ public final class GoldenCase {
                 List.of(history.text("oia@ministry.example")),
                 history.text("From: somebody\r\n\r\n" + QUESTION_1),
                 100,
-                false);
+                false,
+                null);
     }
 
     private RequestReceived request() {
@@ -195,7 +196,12 @@ public final class GoldenCase {
                 null,
                 "f".repeat(64),
                 List.of(),
-                List.of());
+                List.of(),
+                MailChannel.SMTP,
+                List.of(),
+                List.of(),
+                null,
+                null);
     }
 
     private QuestionsClassified questions() {

@@ -30,7 +30,8 @@ public final class Mails {
                 List.of(history.text("oia@ministry.example")),
                 history.text("From: someone@example.org\r\n\r\n" + TEXT),
                 100,
-                true);
+                true,
+                null);
     }
 
     public static RequestReceived request(History history, String mailId) {
@@ -49,7 +50,12 @@ public final class Mails {
                 null,
                 "f".repeat(64),
                 List.of(),
-                List.of());
+                List.of(),
+                MailChannel.SMTP,
+                List.of(),
+                List.of(),
+                null,
+                null);
     }
 
     public static FollowUpReceived followUp(History history, String mailId, LocalDate on, String text) {
@@ -63,6 +69,9 @@ public final class Mails {
                 null,
                 true,
                 List.of(),
+                List.of(),
+                MailChannel.SMTP,
+                List.of(),
                 List.of());
     }
 
@@ -73,6 +82,8 @@ public final class Mails {
                 "the gateway marked it as spam",
                 LocalDate.of(2024, 2, 5),
                 null,
-                history.text(subject));
+                history.text(subject),
+                MailChannel.SMTP,
+                List.of());
     }
 }

@@ -13,6 +13,7 @@ import nz.patai.event.AutoReplyReceived;
 import nz.patai.event.BounceReceived;
 import nz.patai.event.DuplicateArrived;
 import nz.patai.event.DuplicateReason;
+import nz.patai.event.MailChannel;
 import nz.patai.event.MailKind;
 import nz.patai.event.QuestionsClassified;
 import nz.patai.event.RequestsEvent;
@@ -51,7 +52,7 @@ class MailOutcomeTest {
                         h -> Mails.setAside(h, MAIL, "Pills"),
                         new MailOutcome.SetAside("fyi-9", SetAsideReason.SUSPECTED_SPAM, WAITS)),
                 outcome(
-                        h -> new DuplicateArrived(MAIL, OTHER, DuplicateReason.SENT_AGAIN),
+                        h -> new DuplicateArrived(MAIL, OTHER, DuplicateReason.SENT_AGAIN, 2, MailChannel.SMTP),
                         new MailOutcome.Known(OTHER)));
     }
 
@@ -111,7 +112,10 @@ class MailOutcomeTest {
         var aside = history.by("ingest", Topics.REQUESTS, Mails.setAside(history, MAIL, "Pills"));
         history.at("2024-02-09T09:00:00+13:00")
                 .about("fyi-9")
-                .by(History.OFFICER, Topics.DECISIONS, new TreatedAsRequest(MAIL, aside, "ministry", THU_2024_02_08));
+                .by(
+                        History.OFFICER,
+                        Topics.DECISIONS,
+                        new TreatedAsRequest(MAIL, aside, "ministry", THU_2024_02_08, null, null, null));
         var shuffled = new ArrayList<>(history.events());
         Collections.shuffle(shuffled, new Random(seed));
         assertThat(MailOutcome.of(MAIL, shuffled)).isEqualTo(new MailOutcome.New("fyi-9", null));

@@ -70,7 +70,13 @@ class ClockSummaryTest {
                 line(
                         Topics.DEADLINES,
                         new DeadlineAlert(
-                                AlertKind.OVERDUE, LimitKind.DECISION, LATE, THU, -19, List.of("adviser", "manager")),
+                                AlertKind.OVERDUE,
+                                LimitKind.DECISION,
+                                LATE,
+                                THU,
+                                -19,
+                                List.of("adviser", "manager"),
+                                null),
                         "overdue for 2024-03-07, due 2024-02-08, working days left -19, tell adviser, manager"),
                 line(
                         Topics.DEADLINES,

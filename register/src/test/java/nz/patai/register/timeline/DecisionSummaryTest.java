@@ -104,7 +104,7 @@ class DecisionSummaryTest {
                         "1 question: 1 personal information"),
                 line(
                         Topics.DECISIONS,
-                        new TreatedAsRequest(MAIL, ID, "ministry", THU),
+                        new TreatedAsRequest(MAIL, ID, "ministry", THU, null, null, null),
                         "a request to ministry, received 2024-02-08"),
                 line(
                         Topics.DECISIONS,

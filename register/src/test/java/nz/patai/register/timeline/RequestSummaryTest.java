@@ -16,6 +16,7 @@ import nz.patai.event.AutoReplyReceived;
 import nz.patai.event.BounceReceived;
 import nz.patai.event.DuplicateArrived;
 import nz.patai.event.DuplicateReason;
+import nz.patai.event.MailChannel;
 import nz.patai.event.RequestRegistered;
 import nz.patai.event.UnknownEvent;
 import nz.patai.register.history.Mails;
@@ -41,7 +42,7 @@ class RequestSummaryTest {
                         "further mail received 2024-02-08, from another address than the thread's"),
                 line(
                         Topics.REQUESTS,
-                        new DuplicateArrived(MAIL, OTHER, DuplicateReason.SENT_AGAIN),
+                        new DuplicateArrived(MAIL, OTHER, DuplicateReason.SENT_AGAIN, 2, MailChannel.SMTP),
                         "mail 111111111111 was here before as 222222222222 (sent again)"),
                 line(
                         Topics.REQUESTS,

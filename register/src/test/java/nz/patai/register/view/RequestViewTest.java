@@ -23,6 +23,7 @@ import nz.patai.event.FollowUpEffect;
 import nz.patai.event.FollowUpReceived;
 import nz.patai.event.LegalAct;
 import nz.patai.event.LimitKind;
+import nz.patai.event.MailChannel;
 import nz.patai.event.MailKind;
 import nz.patai.event.Nature;
 import nz.patai.event.Question;
@@ -120,7 +121,8 @@ class RequestViewTest {
                         THU_2024_02_15,
                         WED_2024_03_06,
                         5,
-                        List.of("adviser")),
+                        List.of("adviser"),
+                        null),
                 clock);
         history.by("responder", Topics.RESPONSES, new AlertFailed(alert, false, "421"), alert);
         assertThat(view().alerts()).singleElement().satisfies(a -> {
@@ -171,7 +173,10 @@ class RequestViewTest {
                 history.text("How many shrubs?"),
                 null,
                 false,
-                List.of(new Attachment(history.text("list.pdf"), "application/pdf", 12, "e".repeat(64))),
+                List.of(new Attachment(history.text("list.pdf"), "application/pdf", 12, "e".repeat(64), null, null)),
+                List.of(),
+                MailChannel.SMTP,
+                List.of(),
                 List.of());
         var followUp = history.by("ingest", Topics.REQUESTS, mail);
         // When
@@ -179,7 +184,7 @@ class RequestViewTest {
                 .by(
                         History.OFFICER,
                         Topics.DECISIONS,
-                        new TreatedAsRequest(mail.mailId(), followUp, "council", THU_2024_02_15));
+                        new TreatedAsRequest(mail.mailId(), followUp, "council", THU_2024_02_15, null, null, null));
         // Then
         var file = file();
         var second = RequestView.of(file, file.request("fyi-9/2").orElseThrow(), THU_2024_02_15, Sealing.opener());

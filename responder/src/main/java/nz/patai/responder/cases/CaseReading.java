@@ -36,6 +36,7 @@ import nz.patai.event.FollowUpClassified;
 import nz.patai.event.FollowUpReceived;
 import nz.patai.event.Header;
 import nz.patai.event.LimitKind;
+import nz.patai.event.MailDismissed;
 import nz.patai.event.MailSetAside;
 import nz.patai.event.MaterialReleased;
 import nz.patai.event.QuestionsClassified;
@@ -140,6 +141,7 @@ final class CaseReading {
                     FindingOverridden _,
                     TreatedAsRequest _,
                     TreatedAsNewRequest _,
+                    MailDismissed _,
                     MaterialReleased _,
                     ComplaintRecorded _,
                     ResponsePublished _,

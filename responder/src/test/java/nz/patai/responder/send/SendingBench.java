@@ -150,7 +150,8 @@ public final class SendingBench implements AutoCloseable {
                         LocalDate.of(2024, 2, 28),
                         LocalDate.of(2024, 3, 6),
                         5,
-                        List.of(role)));
+                        List.of(role),
+                        null));
         producer.write(Topics.DEADLINES, thread, alert);
         return alert.header().eventId();
     }

@@ -3,6 +3,7 @@ package nz.patai.embedded;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -20,24 +21,37 @@ public final class EmbeddedPlatform implements AutoCloseable {
 
     /** Starts both on remembered or free ports, with the registry found by {@link RegistryHome#locate}. */
     public static EmbeddedPlatform start(Path directory) {
-        return start(RegistryHome.locate(), DataDirectory.open(directory), 0, 0);
+        return start(RegistryHome.locate(), DataDirectory.open(directory), 0, 0, bootstrapServers -> {});
     }
 
     /**
      * Starts both.
      *
+     * @param meanwhile told where the broker listens as soon as it does, while the registry, which takes longer, still starts
      * @throws CannotStart if either can't; what of the other had started is ended first
      */
-    public static EmbeddedPlatform start(RegistryHome home, DataDirectory data, int brokerPort, int registryPort) {
+    public static EmbeddedPlatform start(
+            RegistryHome home, DataDirectory data, int brokerPort, int registryPort, Consumer<String> meanwhile) {
         CompletableFuture<EmbeddedRegistry> registry =
                 inBackground(() -> EmbeddedRegistry.start(home, data, registryPort));
         try {
-            EmbeddedBroker broker = EmbeddedBroker.start(data, brokerPort);
+            EmbeddedBroker broker = startBroker(data, brokerPort, meanwhile);
             return joined(broker, registry);
         } catch (RuntimeException e) {
             registry.thenAccept(EmbeddedRegistry::close)
                     .exceptionally(failed -> null)
                     .join();
+            throw e;
+        }
+    }
+
+    private static EmbeddedBroker startBroker(DataDirectory data, int port, Consumer<String> meanwhile) {
+        EmbeddedBroker broker = EmbeddedBroker.start(data, port);
+        try {
+            meanwhile.accept(broker.bootstrapServers());
+            return broker;
+        } catch (RuntimeException e) {
+            broker.close();
             throw e;
         }
     }

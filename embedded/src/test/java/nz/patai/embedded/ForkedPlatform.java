@@ -12,7 +12,7 @@ import java.util.Map;
 record ForkedPlatform(Process process) implements AutoCloseable {
     public static void main(String[] args) throws IOException {
         DataDirectory data = DataDirectory.open(Path.of(args[0]));
-        try (EmbeddedPlatform platform = EmbeddedPlatform.start(RegistryHome.locate(), data, 0, 0)) {
+        try (EmbeddedPlatform platform = EmbeddedPlatform.start(RegistryHome.locate(), data, 0, 0, at -> {})) {
             data.running()
                     .announce(Map.of(
                             "broker", platform.bootstrapServers(),

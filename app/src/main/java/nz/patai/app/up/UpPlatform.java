@@ -22,7 +22,7 @@ public final class UpPlatform {
             Installation installation, String bootstrapServers, String registryUrl, PlatformConfig.Responder relay) {
         var settings = installation.settings();
         return new PlatformConfig(
-                new PlatformConfig.Kafka(bootstrapServers, PARTITIONS, 1, 1, "up", Map.of()),
+                kafka(bootstrapServers),
                 new PlatformConfig.Registry(registryUrl),
                 new PlatformConfig.Sealing(installation.masterKey()),
                 new PlatformConfig.Streams(installation.data().streams(), 1, 50),
@@ -33,5 +33,10 @@ public final class UpPlatform {
                 Map.of("patai", settings.health()),
                 installation.data().isSimulated(),
                 new PlatformConfig.Clock(null));
+    }
+
+    /** The cluster of an embedded system. */
+    static PlatformConfig.Kafka kafka(String bootstrapServers) {
+        return new PlatformConfig.Kafka(bootstrapServers, PARTITIONS, 1, 1, "up", Map.of());
     }
 }

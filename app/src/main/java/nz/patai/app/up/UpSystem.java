@@ -153,7 +153,8 @@ public final class UpSystem implements AutoCloseable {
                 RegistryHome.locate(),
                 data,
                 settings.broker().port(),
-                settings.registry().port()));
+                settings.registry().port(),
+                parts == Parts.ALL ? servers -> Deployment.topics(UpPlatform.kafka(servers)) : servers -> {}));
         var relay = parts == Parts.ALL ? relay(settings) : Installation.NO_RELAY;
         var config = UpPlatform.of(installation, base.bootstrapServers(), base.registryUrl(), relay);
         if (parts == Parts.ALL) {

@@ -44,10 +44,8 @@ public final class Deployment {
      * @param settings what the agency set, as it is now; what is new in it goes into the history
      */
     public void apply(List<Setting> settings) {
-        KafkaClients clients = Platform.clients(platform);
-        try (var admin = clients.admin(NAME)) {
-            new TopicDeployment(admin, platform.kafka()).apply();
-        }
+        topics(platform.kafka());
+        var clients = Platform.clients(platform);
         var schemas = new SchemaDeployment(Platform.registry(platform)).apply();
         try (var producer = clients.producer(NAME);
                 var keys = new KeysTopic(clients, NAME, time)) {
@@ -55,6 +53,13 @@ public final class Deployment {
             sealer.ensureDigestKey();
             recordSchemas(clients, producer, schemas);
             recordSettings(clients, producer, sealer, settings);
+        }
+    }
+
+    /** The topics alone: all that can be done as long as there is a cluster and no registry yet. */
+    public static void topics(PlatformConfig.Kafka kafka) {
+        try (var admin = KafkaClients.admin(kafka, NAME)) {
+            new TopicDeployment(admin, kafka).apply();
         }
     }
 

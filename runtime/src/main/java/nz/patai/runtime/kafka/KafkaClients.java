@@ -75,11 +75,20 @@ public record KafkaClients(PlatformConfig.Kafka config, SchemaIds ids, MeterRegi
 
     /** An admin client. Close it. */
     public Admin admin(String clientId) {
-        return Admin.create(common(clientId));
+        return admin(config, clientId);
+    }
+
+    /** An admin client of a cluster, which needs no registry. Close it. */
+    public static Admin admin(PlatformConfig.Kafka config, String clientId) {
+        return Admin.create(common(config, clientId));
     }
 
     /** What every client gets. */
     public Map<String, Object> common(String clientId) {
+        return common(config, clientId);
+    }
+
+    private static Map<String, Object> common(PlatformConfig.Kafka config, String clientId) {
         var properties = new HashMap<String, Object>(config.properties());
         properties.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, config.bootstrapServers());
         properties.put(CommonClientConfigs.CLIENT_ID_CONFIG, clientId);

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import nz.patai.deadlinetracker.domain.Casebook;
 import nz.patai.deadlinetracker.domain.ThreadState;
+import nz.patai.deadlinetracker.domain.Today;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ record StoreCasebook(KeyValueStore<String, ThreadState> threads, KeyValueStore<S
         implements Casebook {
 
     private static final String BEFORE_EVERY_DAY = "0";
+    private static final String TODAY = "today"; // after every day
 
     @Override
     public ThreadState thread(String threadId) {
@@ -38,6 +40,17 @@ record StoreCasebook(KeyValueStore<String, ThreadState> threads, KeyValueStore<S
     @Override
     public void strike(String agendaKey) {
         agenda.delete(agendaKey);
+    }
+
+    @Override
+    public @Nullable Today today() {
+        @Nullable String text = agenda.get(TODAY);
+        return text == null ? null : Today.parse(text);
+    }
+
+    @Override
+    public void begin(Today day) {
+        agenda.put(TODAY, day.text());
     }
 
     @Override

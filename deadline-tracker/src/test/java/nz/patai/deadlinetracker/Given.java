@@ -15,6 +15,7 @@ import nz.patai.event.ClockEvent;
 import nz.patai.event.CommandsEvent;
 import nz.patai.event.DayStarted;
 import nz.patai.event.DecisionContent;
+import nz.patai.event.FollowUpReceived;
 import nz.patai.event.Header;
 import nz.patai.event.LegalAct;
 import nz.patai.event.MailChannel;
@@ -95,6 +96,24 @@ public final class Given {
                 .toList();
         var classified = new QuestionsClassified("model", MailKind.NEW_REQUEST, questions);
         return new Event<>(header(name, day, SERVICE, "request"), classified);
+    }
+
+    public static Event<RequestsEvent> followUp(String name, String day, String mailId) {
+        var followUp = new FollowUpReceived(
+                mailId,
+                LocalDate.parse(day),
+                null,
+                SEALED,
+                SEALED,
+                SEALED,
+                null,
+                false,
+                List.of(),
+                List.of(),
+                MailChannel.SMTP,
+                List.of(),
+                List.of());
+        return new Event<>(header(name, day, SERVICE), followUp);
     }
 
     /** A command of the manager, who may do everything. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import nz.patai.deadlinetracker.domain.Bodies;
 import nz.patai.deadlinetracker.domain.Fact;
 import nz.patai.deadlinetracker.domain.Officers;
 import nz.patai.deadlinetracker.domain.Rules;
@@ -14,6 +15,7 @@ import nz.patai.event.SignDecision;
 import nz.patai.schemas.Event;
 import nz.patai.schemas.EventRecord;
 import nz.patai.statute.Calendars;
+import nz.patai.statute.Jurisdiction;
 
 /** A journal in the making, and what was decided on it. */
 public final class Story {
@@ -21,7 +23,9 @@ public final class Story {
     public static final Rules RULES = new Rules(
             new Calendars(),
             new Officers(Set.of("h.ratana", "t.adams", "reader"), Set.of("h.ratana", "t.adams"), Set.of("h.ratana")),
-            List.of("adviser"));
+            new Bodies(List.of("ministry", "council"), Jurisdiction.oia()),
+            List.of("adviser"),
+            List.of("manager"));
 
     private final Redecide redecide = new Redecide(RULES);
 

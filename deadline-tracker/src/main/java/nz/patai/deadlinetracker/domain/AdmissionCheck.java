@@ -14,9 +14,14 @@ final class AdmissionCheck {
     private AdmissionCheck() {}
 
     static Admission of(ThreadState state, Header header, CommandsEvent command, Rules rules) {
-        return Refusal.first(() -> officer(header, command, rules), () -> basis(state, header))
+        return given(state, header, command, rules)
                 .<Admission>map(refusal -> refusal)
                 .orElseGet(() -> request(state, header, rules));
+    }
+
+    /** Refuses what is given by who may not, or on what is not there. */
+    static Optional<Refusal> given(ThreadState state, Header header, CommandsEvent command, Rules rules) {
+        return Refusal.first(() -> officer(header, command, rules), () -> basis(state, header));
     }
 
     /** Refuses an event that is named but not known; null names none. */

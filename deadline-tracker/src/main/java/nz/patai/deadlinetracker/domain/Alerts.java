@@ -9,23 +9,24 @@ import nz.patai.event.DeadlineAlert;
 import nz.patai.event.Header;
 import nz.patai.event.LimitKind;
 
-/** What a new day brings: the alerts that are owed on it for decisions still open. */
+/** What a new day brings: the alerts that are owed on it for decisions still open, and for mails that wait for a person. */
 final class Alerts {
 
     private Alerts() {}
 
     static List<Fact> owed(ThreadState state, Header dayStarted, LocalDate day, Rules rules) {
-        return state.requests().stream()
-                .flatMap(request -> owed(state, request, dayStarted, day, rules).stream())
+        var ofRequests = state.requests().stream()
+                .flatMap(request -> owed(state.threadId(), request, dayStarted, day, rules).stream());
+        return Stream.concat(ofRequests, WaitingMail.owed(state, dayStarted, day, rules).stream())
                 .toList();
     }
 
-    private static Optional<Fact> owed(
-            ThreadState state, Request request, Header dayStarted, LocalDate day, Rules rules) {
+    /** The alert that is owed for a request on a day that has started. */
+    static Optional<Fact> owed(String threadId, Request request, Header dayStarted, LocalDate day, Rules rules) {
         return Stream.of(request.clock())
                 .flatMap(clock -> clock instanceof Clock.Running running ? Stream.of(running) : Stream.empty())
                 .flatMap(running -> running.alerts().owedOn(day).stream()
-                        .map(kind -> new Facts(dayStarted, state.threadId(), request.requestId())
+                        .map(kind -> new Facts(dayStarted, threadId, request.requestId())
                                 .alert(alert(kind, request, running, day, rules), running.startedBy())))
                 .findFirst();
     }

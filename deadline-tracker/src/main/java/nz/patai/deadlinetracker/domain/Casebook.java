@@ -2,6 +2,7 @@ package nz.patai.deadlinetracker.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Where what is known stands, for one partition: the threads, and the agenda of the days on which something will be owed. */
 public interface Casebook {
@@ -17,6 +18,13 @@ public interface Casebook {
 
     /** Takes an entry off the agenda. */
     void strike(String agendaKey);
+
+    /** The day that started last; null before the first. */
+    @Nullable
+    Today today();
+
+    /** A day has started. */
+    void begin(Today day);
 
     /** The threads on the agenda up to a day, inclusive, by day and then request, each once. */
     List<String> dueBy(LocalDate day);

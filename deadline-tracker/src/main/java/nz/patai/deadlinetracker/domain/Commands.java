@@ -43,18 +43,18 @@ final class Commands {
             case RecordDecision decision -> admit(state, header, decision, rules, a -> decide(a, decision));
             case SignDecision sign -> admit(state, header, sign, rules, a -> sign(a, sign));
             case WithdrawRequest withdraw -> admit(state, header, withdraw, rules, a -> withdraw(a, withdraw));
+            case TreatAsRequest treat -> MailCommands.treat(state, header, treat, rules);
+            case DismissMail dismiss -> MailCommands.dismiss(state, header, dismiss, rules);
             case ExtendLimit _,
                     TransferRequest _,
                     SetCharge _,
                     OverrideFinding _,
                     CorrectQuestions _,
-                    TreatAsRequest _,
                     TreatAsNewRequest _,
                     ReleaseMaterial _,
                     RecordComplaint _,
                     PublishResponse _,
-                    DisposeContent _,
-                    DismissMail _ -> notYet(header, command);
+                    DisposeContent _ -> notYet(header, command);
         };
     }
 

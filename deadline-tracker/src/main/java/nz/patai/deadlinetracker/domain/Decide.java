@@ -2,6 +2,7 @@ package nz.patai.deadlinetracker.domain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nz.patai.event.AlertDelivered;
 import nz.patai.event.AlertFailed;
 import nz.patai.event.AutoReplyReceived;
@@ -27,6 +28,7 @@ import nz.patai.event.SettingsEvent;
 import nz.patai.event.SimulatedTimeSet;
 import nz.patai.event.UnknownEvent;
 import nz.patai.schemas.Event;
+import org.jspecify.annotations.Nullable;
 
 /** What follows from an input, given what is known of its thread. An input that was decided on before yields nothing. */
 public final class Decide {
@@ -36,16 +38,18 @@ public final class Decide {
     /**
      * The new facts, in order.
      *
+     * @param today the day that started last; null before the first
      * @throws UndecidableException where a date would have to be guessed
      */
-    public static List<Fact> decide(ThreadState state, Event<? extends JournalEvent> input, Rules rules) {
+    public static List<Fact> decide(
+            ThreadState state, Event<? extends JournalEvent> input, @Nullable Today today, Rules rules) {
         var header = input.header();
         if (state.knows(header.eventId())) {
             return List.of();
         }
         return switch (input.body()) {
             case UnknownEvent _ -> List.of();
-            case RequestReceived received -> startClock(state, header, received, rules);
+            case RequestReceived received -> startClock(state, header, received, today, rules);
             case FollowUpReceived _,
                     DuplicateArrived _,
                     AutoReplyReceived _,
@@ -63,12 +67,25 @@ public final class Decide {
         };
     }
 
-    private static List<Fact> startClock(ThreadState state, Header header, RequestReceived received, Rules rules) {
+    private static List<Fact> startClock(
+            ThreadState state, Header header, RequestReceived received, @Nullable Today today, Rules rules) {
         var requestId = Optional.ofNullable(header.requestId())
                 .orElseThrow(() -> new UndecidableException(
                         "a RequestReceived event names no request: its writer must give header.requestId"));
-        return state.request(requestId).isPresent()
-                ? List.of()
-                : List.of(Facts.of(header).deadline(StartClock.on(received, rules)));
+        if (state.request(requestId).isPresent()) {
+            return List.of();
+        }
+        var clock = StartClock.on(received, rules);
+        var started = Facts.of(header).deadline(clock);
+        var request = Request.of(requestId, started.header().eventId(), clock);
+        return Stream.concat(Stream.of(started), late(state.threadId(), request, today, rules))
+                .toList();
+    }
+
+    /** A request that was received days ago, or on its last day, has been owed an alert since this morning. */
+    private static Stream<Fact> late(String threadId, Request request, @Nullable Today today, Rules rules) {
+        return today == null
+                ? Stream.empty()
+                : Alerts.owed(threadId, request, today.header(), today.day(), rules).stream();
     }
 }

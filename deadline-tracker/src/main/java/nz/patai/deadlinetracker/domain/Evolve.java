@@ -73,10 +73,16 @@ public final class Evolve {
             case QuestionsClassified classified -> list(state.remember(header.eventId()), header, classified);
             case ResponseComposed composed -> letter(state.remember(header.eventId()), header, composed);
             case ResponseFailed failed -> failed(state.remember(header.eventId()), header, failed);
-            case RequestsEvent _, QuestionsEvent _, CommandsEvent _, ResponsesEvent _ ->
-                state.remember(header.eventId());
+            case RequestsEvent event -> mail(state.remember(header.eventId()), header, event);
+            case QuestionsEvent _, CommandsEvent _, ResponsesEvent _ -> state.remember(header.eventId());
             case ClockEvent _, SettingsEvent _ -> state;
         };
+    }
+
+    private static ThreadState mail(ThreadState state, Header header, RequestsEvent event) {
+        return ArrivedMail.of(header, event)
+                .map(mail -> state.with(state.mails().with(mail)))
+                .orElse(state);
     }
 
     private static ThreadState list(ThreadState state, Header header, QuestionsClassified classified) {
@@ -107,8 +113,7 @@ public final class Evolve {
                         r -> r.stop(stopped.reason(), header.causedBy().getLast()));
             case ClockResumed resumed ->
                 state.change(requestId(header), clock -> clock instanceof Clock.Stopped s ? s.resume() : clock);
-            case DeadlineAlert alert ->
-                running(state, header, r -> r.tell(r.alerts().tell(alert.kind())));
+            case DeadlineAlert alert -> told(state, header, alert);
             case ClockRestarted _, ClockExtended _, ExtensionVoid _, ClockRecomputed _, UnknownEvent _ ->
                 state; // not made yet
         };
@@ -118,6 +123,10 @@ public final class Evolve {
         return switch (body) {
             case DecisionRecorded _ -> running(state, header, r -> r.decide(header.eventId()));
             case DecisionSigned signed -> sign(state, header, signed.composedEventId());
+            case TreatedAsRequest treated ->
+                changeMail(state, treated.mailId(), mail -> mail.as(ArrivedMail.Standing.REQUEST));
+            case MailDismissed dismissed ->
+                changeMail(state, dismissed.mailId(), mail -> mail.as(ArrivedMail.Standing.DISMISSED));
             case ClarificationSought _, RequestWithdrawn _, CommandRefused _ ->
                 state; // what they move, another fact moves
             case ExtensionDecided _,
@@ -125,15 +134,24 @@ public final class Evolve {
                     ChargeDecided _,
                     FindingOverridden _,
                     QuestionsCorrected _,
-                    TreatedAsRequest _,
                     TreatedAsNewRequest _,
                     MaterialReleased _,
                     ComplaintRecorded _,
                     ResponsePublished _,
                     ContentDisposed _,
-                    MailDismissed _,
                     UnknownEvent _ -> state; // not made yet
         };
+    }
+
+    private static ThreadState told(ThreadState state, Header header, DeadlineAlert alert) {
+        var mailId = alert.mailId();
+        return mailId == null
+                ? running(state, header, r -> r.tell(r.alerts().tell(alert.kind())))
+                : changeMail(state, mailId, mail -> mail.toldOn(alert.day()));
+    }
+
+    private static ThreadState changeMail(ThreadState state, String mailId, UnaryOperator<ArrivedMail> change) {
+        return state.with(state.mails().change(mailId, change));
     }
 
     private static ThreadState sign(ThreadState state, Header header, UUID composedEventId) {

@@ -38,9 +38,17 @@ record Facts(Header input, String threadId, @Nullable String requestId) {
 
     /** An alert. Its id names what it tells, not what brought it, so nobody can be told the same thing twice. */
     Fact alert(DeadlineAlert body, UUID clockStarted) {
-        var name = requestId + "\n" + body.limit() + "\n" + body.dueOn() + "\n" + body.kind();
+        return alert(body, clockStarted, requestId + "\n" + body.limit() + "\n" + body.dueOn() + "\n" + body.kind());
+    }
+
+    /** An alert about a mail that waits, which is told anew each day. */
+    Fact alertOfMail(DeadlineAlert body, UUID setAside) {
+        return alert(body, setAside, body.mailId() + "\n" + body.day() + "\n" + body.kind());
+    }
+
+    private Fact alert(DeadlineAlert body, UUID about, String name) {
         var id = EventId.external("DeadlineAlert", name);
-        return new Fact.OfDeadline(new Event<>(header(id, TRACKER, clockStarted), body));
+        return new Fact.OfDeadline(new Event<>(header(id, TRACKER, about), body));
     }
 
     /** A command of the input's actor as a fact; {@code alsoBecauseOf} is what it rests on beside the command. */

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** A casebook in memory, for decisions that are made again. */
 public final class MemoryCasebook implements Casebook {
 
     private final Map<String, ThreadState> threads = new HashMap<>();
     private final NavigableMap<String, String> agenda = new TreeMap<>();
+    private @Nullable Today today;
 
     @Override
     public ThreadState thread(String threadId) {
@@ -31,6 +33,16 @@ public final class MemoryCasebook implements Casebook {
     @Override
     public void strike(String agendaKey) {
         agenda.remove(agendaKey);
+    }
+
+    @Override
+    public @Nullable Today today() {
+        return today;
+    }
+
+    @Override
+    public void begin(Today day) {
+        today = day;
     }
 
     @Override

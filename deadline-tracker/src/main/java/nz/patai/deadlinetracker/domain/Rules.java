@@ -14,13 +14,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param calendars the working days of each jurisdiction
  * @param officers who may do what
+ * @param bodies the bodies that can be asked
  * @param tell roles told of each alert
+ * @param escalate roles told, beside those, of what should have been done by now
  */
-public record Rules(Calendars calendars, Officers officers, List<String> tell) {
+public record Rules(Calendars calendars, Officers officers, Bodies bodies, List<String> tell, List<String> escalate) {
 
-    /** Takes a copy. */
+    /** Takes copies. */
     public Rules {
         tell = List.copyOf(tell);
+        escalate = List.copyOf(escalate);
+    }
+
+    /** The working days of whoever looks at the mail: those of the first body. */
+    WorkingDays workingDays() {
+        return calendars.of(bodies.first());
     }
 
     /** The working days of a body. */

@@ -26,6 +26,9 @@ public final class Tracking {
      *     concerns many threads, all others were decided on
      */
     public static void decide(Casebook book, Event<? extends JournalEvent> input, Rules rules, Consumer<Fact> facts) {
+        if (input.body() instanceof DayStarted started) {
+            book.begin(Today.of(input.header(), started.day()));
+        }
         @Nullable UndecidableException undecidable = null;
         for (var threadId : concerned(book, input)) {
             try {
@@ -50,7 +53,7 @@ public final class Tracking {
 
     private static void decide(
             Casebook book, ThreadState before, Event<? extends JournalEvent> input, Rules rules, Consumer<Fact> facts) {
-        var made = Decide.decide(before, input, rules);
+        var made = Decide.decide(before, input, book.today(), rules);
         var after = before;
         for (var fact : made) {
             after = Evolve.evolve(after, fact);

@@ -174,13 +174,15 @@ public record AgencyConfig(
      *
      * @param dayStartsAt the hour at which the day's alerts go out, Pacific/Auckland; default 06:00
      * @param tell roles told of each alert; default adviser
+     * @param escalate roles told, beside those, of mail that nobody has looked at by working day 3; default manager
      */
-    public record Alerts(LocalTime dayStartsAt, List<String> tell) {
+    public record Alerts(LocalTime dayStartsAt, List<String> tell, List<String> escalate) {
 
         /** Fills in defaults. */
         public Alerts {
             dayStartsAt = dayStartsAt == null ? LocalTime.of(6, 0) : dayStartsAt;
             tell = tell == null || tell.isEmpty() ? List.of("adviser") : List.copyOf(tell);
+            escalate = escalate == null ? List.of("manager") : List.copyOf(escalate);
         }
     }
 

@@ -1,13 +1,15 @@
 package nz.patai.desk;
 
+import io.javalin.http.ConflictResponse;
 import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.NotFoundResponse;
 import io.javalin.http.ServiceUnavailableResponse;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nz.patai.desk.api.CommandRequest;
 import nz.patai.event.CommandsEvent;
-import nz.patai.register.casefile.RequestFile;
+import nz.patai.register.view.MailView;
 import nz.patai.runtime.config.AgencyConfig.Officer;
 import nz.patai.runtime.config.AgencyConfig.Right;
 import nz.patai.runtime.kafka.NotWrittenException;
@@ -34,7 +36,8 @@ final class CommandDoor {
 
     CommandDoor(Views views, CommandWriter writer, ServiceContext context) {
         this.views = views;
-        this.events = new CommandEvents(context.sealer());
+        this.events = new CommandEvents(
+                context.sealer(), context.agency().bodies().getFirst().id());
         this.wire = Topics.COMMANDS.valueSerde(context.clients().ids());
         this.writer = writer;
         this.time = context.time();
@@ -43,13 +46,10 @@ final class CommandDoor {
     /** Writes the command; returns its event id when it is safe. */
     UUID enter(CommandRequest asked, Officer officer) {
         checkRight(asked, officer);
-        var request = views.requestFile(asked.request())
-                .orElseThrow(() -> new NotFoundResponse(
-                        "there is no request " + asked.request() + ": see the register for their ids"));
-        var basedOn = asked.basedOn() == null ? newestToActOn(request) : asked.basedOn();
+        var target = target(asked);
         var name = asked.commandId() == null ? UUID.randomUUID().toString() : asked.commandId();
         var now = time.now();
-        var event = events.event(asked, request.threadId(), name, basedOn, officer.id(), now);
+        var event = events.event(asked, target, name, officer.id(), now);
         checkSize(event);
         try {
             writer.write(event, now);
@@ -60,10 +60,27 @@ final class CommandDoor {
         return event.header().eventId();
     }
 
-    /** What an officer who does not say it was looking at: the list of questions as it is, or the request where there is none yet. */
-    private static UUID newestToActOn(RequestFile request) {
-        var questions = request.questions().eventId();
-        return questions == null ? request.intake().eventId() : questions;
+    private Target target(CommandRequest asked) {
+        return switch (asked) {
+            case CommandRequest.OnRequest r ->
+                views.requestFile(r.request())
+                        .map(request -> Target.of(request, asked.basedOn()))
+                        .orElseThrow(() -> new NotFoundResponse(
+                                "there is no request " + r.request() + ": see the register for their ids"));
+            case CommandRequest.OnMail m -> Target.of(mail(m.mail()), asked.basedOn());
+        };
+    }
+
+    private MailView mail(String id) {
+        var found = views.mailsToActOn(id);
+        if (found.isEmpty()) {
+            throw new NotFoundResponse("there is no mail " + id + ": see the register or a timeline for their ids");
+        }
+        if (found.size() > 1) {
+            throw new ConflictResponse(id + " has " + found.size() + " mails that wait: name one of "
+                    + found.stream().map(MailView::mailId).collect(Collectors.joining(", ")));
+        }
+        return found.getFirst();
     }
 
     private void checkSize(Event<CommandsEvent> event) {

@@ -3,7 +3,6 @@ package nz.patai.desk;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import nz.patai.desk.api.AnswerText;
 import nz.patai.desk.api.CommandRequest;
@@ -13,11 +12,13 @@ import nz.patai.event.Answer;
 import nz.patai.event.ClarificationContent;
 import nz.patai.event.CommandsEvent;
 import nz.patai.event.DecisionContent;
+import nz.patai.event.DismissMail;
 import nz.patai.event.Header;
 import nz.patai.event.Outcome;
 import nz.patai.event.RecordDecision;
 import nz.patai.event.SeekClarification;
 import nz.patai.event.SignDecision;
+import nz.patai.event.TreatAsRequest;
 import nz.patai.event.WithdrawRequest;
 import nz.patai.runtime.sealing.Sealer;
 import nz.patai.schemas.Event;
@@ -27,31 +28,49 @@ import nz.patai.schemas.EventId;
 final class CommandEvents {
 
     private final Sealer sealer;
+    private final String firstBody;
 
-    CommandEvents(Sealer sealer) {
+    /** {@code firstBody} is the one asked where a command names none. */
+    CommandEvents(Sealer sealer, String firstBody) {
         this.sealer = sealer;
+        this.firstBody = firstBody;
     }
 
     /**
      * The event.
      *
+     * @param target what it is about
      * @param name names the command: the same name is the same command
-     * @param basedOn the event the officer was looking at
      */
-    Event<CommandsEvent> event(
-            CommandRequest asked, String threadId, String name, UUID basedOn, String officerId, Instant enteredAt) {
-        var body = body(asked, threadId);
+    Event<CommandsEvent> event(CommandRequest asked, Target target, String name, String officerId, Instant enteredAt) {
+        var threadId = target.threadId();
         var header = new Header(
                 EventId.external("Command", threadId + '\n' + officerId + '\n' + name),
                 threadId,
-                asked.request(),
+                target.requestId(),
                 enteredAt,
-                List.of(basedOn),
+                List.of(target.basedOn()),
                 new Actor(ActorKind.OFFICER, officerId));
-        return new Event<>(header, body);
+        return new Event<>(header, body(asked, target));
     }
 
-    private CommandsEvent body(CommandRequest asked, String thread) {
+    private CommandsEvent body(CommandRequest asked, Target target) {
+        return switch (asked) {
+            case CommandRequest.OnRequest r -> body(r, target.threadId());
+            case CommandRequest.TreatAsRequest t ->
+                new TreatAsRequest(
+                        target.mailId(),
+                        target.basedOn(),
+                        t.body() == null ? firstBody : t.body(),
+                        sealer.sealOrNull(target.threadId(), t.replyTo()),
+                        sealer.sealOrNull(target.threadId(), t.requesterName()),
+                        sealer.sealOrNull(target.threadId(), t.text()));
+            case CommandRequest.DismissMail d ->
+                new DismissMail(target.mailId(), target.basedOn(), sealer.sealOrNull(target.threadId(), d.reason()));
+        };
+    }
+
+    private CommandsEvent body(CommandRequest.OnRequest asked, String thread) {
         return switch (asked) {
             case CommandRequest.Decision d ->
                 new RecordDecision(new DecisionContent(

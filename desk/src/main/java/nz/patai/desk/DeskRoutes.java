@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import nz.patai.desk.api.CommandRequest;
 import nz.patai.desk.store.Letters;
+import nz.patai.register.RecordedEvent;
 import nz.patai.register.RegisterJson;
 import nz.patai.runtime.config.AgencyConfig.Officer;
 import nz.patai.runtime.config.ConfigException;
@@ -43,6 +44,8 @@ final class DeskRoutes {
         routes.get("/api/timeline", asOfficer((ctx, officer) -> found(ctx, "id", views::timeline)));
         routes.get("/api/mail", asOfficer((ctx, officer) -> found(ctx, "id", id -> Optional.of(views.mail(id)))));
         routes.get("/api/command", asOfficer((ctx, officer) -> found(ctx, "id", id -> views.command(uuid(id)))));
+        routes.get("/api/mails", asOfficer((ctx, officer) -> mails(ctx)));
+        routes.get("/api/raw", asOfficer((ctx, officer) -> raw(ctx)));
         routes.get("/api/letter", asOfficer((ctx, officer) -> letter(ctx)));
         routes.get("/api/time", asOfficer((ctx, officer) -> json(ctx, Map.of("now", time.now()))));
         routes.post("/api/commands", asOfficer(this::enter));
@@ -63,19 +66,44 @@ final class DeskRoutes {
         var id = parameter(ctx, "id");
         var view = views.request(id)
                 .orElseThrow(() -> new NotFoundResponse(
-                        views.timeline(id).isEmpty() ? unknown(id) : id + " is no request: see its timeline"));
+                        views.timeline(id).isEmpty()
+                                ? unknown(id)
+                                : id + " is no request: see its mails or its timeline"));
         json(ctx, view);
     }
 
     private void letter(Context ctx) {
         var composed = views.composed(uuid(parameter(ctx, "composed")))
                 .orElseThrow(() -> new NotFoundResponse("there is no such letter"));
-        switch (letters.mail(composed)) {
+        give(ctx, composed, "the letter");
+    }
+
+    private void mails(Context ctx) {
+        var id = parameter(ctx, "id");
+        var found = views.mails(id);
+        if (found.isEmpty()) {
+            throw new NotFoundResponse(unknown(id));
+        }
+        json(ctx, found);
+    }
+
+    /** Mail is hostile: a browser is to store it, and neither show nor guess what it is. */
+    private void raw(Context ctx) {
+        var received =
+                views.raw(parameter(ctx, "mail")).orElseThrow(() -> new NotFoundResponse("there is no such mail"));
+        ctx.header("Content-Disposition", "attachment; filename=\"original.eml\"");
+        give(ctx, received, "the mail");
+    }
+
+    private void give(Context ctx, RecordedEvent at, String what) {
+        switch (letters.mail(at)) {
             case Letters.Found.Mail(var bytes) ->
-                ctx.contentType("message/rfc822").result(EventRecord.bytesOf(bytes));
+                ctx.contentType("message/rfc822")
+                        .header("X-Content-Type-Options", "nosniff")
+                        .result(EventRecord.bytesOf(bytes));
             case Letters.Found.Elsewhere() ->
-                throw new NotFoundResponse("the letter does not stand where it was recorded");
-            case Letters.Found.Disposed() -> throw new GoneResponse("the letter's content was disposed of");
+                throw new NotFoundResponse(what + " does not stand where it was recorded");
+            case Letters.Found.Disposed() -> throw new GoneResponse(what + "'s content was disposed of");
             case Letters.Found.Unanswered() ->
                 throw new ServiceUnavailableResponse("Kafka does not answer: ask again in a moment");
         }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What became of a mail, as it goes over the wire.
  *
  * @param outcome {@code unknown}, {@code accepted} (safe and not understood yet), {@code new}, {@code known}, {@code follow-up},
- *     {@code auto-reply}, {@code bounce} or {@code set-aside}
+ *     {@code auto-reply}, {@code bounce}, {@code set-aside} or {@code dismissed}
  * @param id the request, the thread or the first mail; null where there is none
  * @param reason why it waits for a person; null where it does not
  */
@@ -23,6 +23,7 @@ record MailAnswer(
             case MailOutcome.Known(var first) -> new MailAnswer("known", first, null);
             case MailOutcome.FollowUp(var thread) -> new MailAnswer("follow-up", thread, null);
             case MailOutcome.AutoReply(var kind) -> new MailAnswer("auto-reply", null, kind);
+            case MailOutcome.Dismissed() -> new MailAnswer("dismissed", null, null);
             case MailOutcome.Bounce() -> new MailAnswer("bounce", null, null);
             case MailOutcome.SetAside(var thread, var reason, var detail) ->
                 new MailAnswer(

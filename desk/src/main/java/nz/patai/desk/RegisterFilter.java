@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.OptionalInt;
 import nz.patai.register.RegisterRow;
+import nz.patai.register.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,16 +13,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param open only where somebody has something to do
  * @param overdue only where the limit is over
+ * @param setAside only mail that waits for a person
  * @param dueWithin only where at most so many working days are left
  */
-public record RegisterFilter(boolean open, boolean overdue, OptionalInt dueWithin) {
+public record RegisterFilter(boolean open, boolean overdue, boolean setAside, OptionalInt dueWithin) {
 
     static RegisterFilter of(Context ctx) {
-        return new RegisterFilter(yes(ctx, "open"), yes(ctx, "overdue"), workingDays(ctx.queryParam("due_within")));
+        return new RegisterFilter(
+                yes(ctx, "open"),
+                yes(ctx, "overdue"),
+                yes(ctx, "set_aside"),
+                workingDays(ctx.queryParam("due_within")));
     }
 
     boolean passes(RegisterRow row, LocalDate today) {
         return (!open || row.isOpen())
+                && (!setAside || row.status() == Status.SET_ASIDE)
                 && (!overdue || row.isOverdueOn(today))
                 && (dueWithin.isEmpty() || row.isDueWithin(dueWithin.getAsInt()));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nz.patai.desk.store.ThreadEvents;
+import nz.patai.event.MailReceived;
 import nz.patai.event.ResponseComposed;
 import nz.patai.event.Sealed;
 import nz.patai.register.Opener;
@@ -17,6 +18,7 @@ import nz.patai.register.outcome.CommandOutcome;
 import nz.patai.register.outcome.MailOutcome;
 import nz.patai.register.timeline.Timeline;
 import nz.patai.register.timeline.TimelineEntry;
+import nz.patai.register.view.MailView;
 import nz.patai.register.view.RequestView;
 import nz.patai.runtime.sealing.KeyMissingException;
 import nz.patai.runtime.service.ServiceContext;
@@ -58,6 +60,37 @@ final class Views {
         return recorded.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Timeline.of(CaseFile.fold(thread, recorded), this::open));
+    }
+
+    /** The mails of a thread, or the one with an id, each as what it was taken for. */
+    List<MailView> mails(String id) {
+        var threads = events.threadsOfMail(id);
+        return threads.isEmpty()
+                ? mailsOfThread(threadOf(id))
+                : threads.stream()
+                        .flatMap(thread -> mailsOfThread(thread).stream())
+                        .filter(mail -> mail.mailId().equals(id))
+                        .toList();
+    }
+
+    /** The mail with an id; those that wait where it is the id of a thread. */
+    List<MailView> mailsToActOn(String id) {
+        var mails = mails(id);
+        return events.threadsOfMail(id).isEmpty()
+                ? mails.stream().filter(MailView::isWaiting).toList()
+                : mails;
+    }
+
+    /** Where a raw mail stands; empty where there is none with that id. */
+    Optional<RecordedEvent> raw(String mailId) {
+        return events.threadsOfMail(mailId).stream()
+                .flatMap(thread -> events.of(thread).stream())
+                .filter(e -> e.body() instanceof MailReceived m && m.mailId().equals(mailId))
+                .findFirst();
+    }
+
+    private List<MailView> mailsOfThread(String thread) {
+        return MailView.of(CaseFile.fold(thread, events.of(thread)), this::open);
     }
 
     /** What became of a mail. */

@@ -117,7 +117,7 @@ class DeskRequestTest {
             delimiter = '|',
             value = {
                 "/api/request?id=fyi-1                  | 404 | nothing is known under fyi-1",
-                "/api/request?id=fyi-25642/2            | 404 | fyi-25642/2 is no request: see its timeline",
+                "/api/request?id=fyi-25642/2            | 404 | fyi-25642/2 is no request: see its mails or its timeline",
                 "/api/request?id=%2F                    | 404 | nothing is known under /",
                 "/api/request                           | 400 | the parameter id is missing or too long",
                 "/api/request?id=                       | 400 | the parameter id is missing or too long",
@@ -127,6 +127,8 @@ class DeskRequestTest {
                 "/api/letter?composed=" + NONE + " | 404 | there is no such letter",
                 "/api/letter?composed=last              | 400 | 'last' is not an event id",
                 "/api/letter                            | 400 | the parameter composed is missing or too long",
+                "/api/mails?id=mail-1                   | 404 | nothing is known under mail-1",
+                "/api/raw?mail=abc                      | 404 | there is no such mail",
             })
     void saysWhatIsNotThere(String path, int status, String reason) {
         var answer = desk.get("Bearer " + DeskAgency.READER, path);

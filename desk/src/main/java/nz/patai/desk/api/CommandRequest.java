@@ -19,12 +19,11 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = CommandRequest.Decision.class, name = "decision"),
     @JsonSubTypes.Type(value = CommandRequest.Clarification.class, name = "clarification"),
     @JsonSubTypes.Type(value = CommandRequest.Signature.class, name = "sign"),
-    @JsonSubTypes.Type(value = CommandRequest.Withdrawal.class, name = "withdraw")
+    @JsonSubTypes.Type(value = CommandRequest.Withdrawal.class, name = "withdraw"),
+    @JsonSubTypes.Type(value = CommandRequest.TreatAsRequest.class, name = "treat_as_request"),
+    @JsonSubTypes.Type(value = CommandRequest.DismissMail.class, name = "dismiss_mail")
 })
 public sealed interface CommandRequest {
-
-    /** The request it is about, such as {@code fyi-25642}. */
-    String request();
 
     /** The caller's name for this command: sending it twice under one name does it once. Null for none. */
     @Nullable
@@ -44,6 +43,20 @@ public sealed interface CommandRequest {
         return ConfigFile.parse(name, JsonForm.plain(text), CommandRequest.class);
     }
 
+    /** A command about a request. */
+    sealed interface OnRequest extends CommandRequest {
+
+        /** The request it is about, such as {@code fyi-25642}. */
+        String request();
+    }
+
+    /** A command about a mail. */
+    sealed interface OnMail extends CommandRequest {
+
+        /** The mail it is about, by its id, or by its thread where only one of that waits. */
+        String mail();
+    }
+
     /**
      * Record the decision on a request.
      *
@@ -61,7 +74,7 @@ public sealed interface CommandRequest {
             @Nullable String introduction,
             String signatory,
             @Nullable LocalDate releaseBy)
-            implements CommandRequest {
+            implements OnRequest {
 
         /** Checks what needs no knowledge of the request. */
         public Decision {
@@ -91,7 +104,7 @@ public sealed interface CommandRequest {
             List<Integer> questions,
             String text,
             @Nullable LocalDate answerBy)
-            implements CommandRequest {
+            implements OnRequest {
 
         /** Checks what needs no knowledge of the request. */
         public Clarification {
@@ -115,7 +128,7 @@ public sealed interface CommandRequest {
             @Nullable String commandId,
             @Nullable UUID basedOn,
             UUID composed,
-            String contentSha256) implements CommandRequest {
+            String contentSha256) implements OnRequest {
 
         /** Checks what needs no knowledge of the request. */
         public Signature {
@@ -141,13 +154,65 @@ public sealed interface CommandRequest {
             @Nullable UUID basedOn,
             @Nullable UUID followUp,
             @Nullable String note)
-            implements CommandRequest {
+            implements OnRequest {
 
         /** Checks what needs no knowledge of the request. */
         public Withdrawal {
             Texts.given(request, "request");
             Texts.name(commandId);
             Texts.clean(note, "note");
+        }
+    }
+
+    /**
+     * Say that a mail is a request, from the day it was received.
+     *
+     * @param body the body asked, an id in agency.yaml; null for the first
+     * @param replyTo where the answer goes; null where the mail says
+     * @param requesterName who asks; null where the mail says, or nobody knows
+     * @param text what is asked; null where the mail can be read
+     */
+    @JsonNaming(SnakeCaseStrategy.class)
+    record TreatAsRequest(
+            String mail,
+            @Nullable String commandId,
+            @Nullable UUID basedOn,
+            @Nullable String body,
+            @Nullable String replyTo,
+            @Nullable String requesterName,
+            @Nullable String text)
+            implements OnMail {
+
+        /** Checks what needs no knowledge of the mail. */
+        public TreatAsRequest {
+            Texts.given(mail, "mail");
+            Texts.name(commandId);
+            Texts.line(replyTo, "reply_to");
+            Texts.line(requesterName, "requester_name");
+            Texts.clean(text, "text");
+            if (replyTo != null && !replyTo.matches("[^@\\s<>]+@[^@\\s<>]+")) {
+                throw new IllegalArgumentException("reply_to must be one mail address, without a name");
+            }
+        }
+    }
+
+    /**
+     * Say that a mail set aside asks for nothing.
+     *
+     * @param reason why; null for none
+     */
+    @JsonNaming(SnakeCaseStrategy.class)
+    record DismissMail(
+            String mail,
+            @Nullable String commandId,
+            @Nullable UUID basedOn,
+            @Nullable String reason) implements OnMail {
+
+        /** Checks what needs no knowledge of the mail. */
+        public DismissMail {
+            Texts.given(mail, "mail");
+            Texts.name(commandId);
+            Texts.clean(reason, "reason");
         }
     }
 }

@@ -52,6 +52,17 @@ final class Texts {
         return text == null || text.isBlank() ? null : text;
     }
 
+    /** One line that is not empty; null where there is none. */
+    static void line(@Nullable String text, String key) {
+        if (text != null) {
+            given(text, key);
+            clean(text, key, LONGEST_NAME);
+            if (text.lines().count() > 1) {
+                throw new IllegalArgumentException(key + " must be one line");
+            }
+        }
+    }
+
     static void clean(@Nullable String text, String key) {
         clean(text, key, LONGEST);
     }

@@ -58,6 +58,13 @@ public final class DeskClient implements AutoCloseable {
         return send(request("/api/letter?composed=" + composed).GET()).body();
     }
 
+    /** The raw bytes of a mail that came in. */
+    public byte[] original(String mailId) {
+        return send(request("/api/raw?mail=" + URLEncoder.encode(mailId, StandardCharsets.UTF_8))
+                        .GET())
+                .body();
+    }
+
     /** Enters a command that is already in the API's form, JSON or YAML; returns its event id. */
     public UUID enter(String command) {
         var answer = send(request("/api/commands").POST(BodyPublishers.ofString(command)));

@@ -3,8 +3,10 @@ package nz.patai.desk.store;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
+import nz.patai.event.Header;
+import nz.patai.event.MailReceived;
 import nz.patai.event.ResponseComposed;
+import nz.patai.event.Sealed;
 import nz.patai.register.RecordedEvent;
 import nz.patai.runtime.kafka.KafkaClients;
 import nz.patai.runtime.sealing.KeyMissingException;
@@ -12,7 +14,7 @@ import nz.patai.runtime.sealing.Sealer;
 import nz.patai.schemas.Topics;
 import org.apache.kafka.common.TopicPartition;
 
-/** Reads a composed mail back from where it stands in Kafka. */
+/** Reads a mail, composed or received, back from where it stands in Kafka. */
 public final class LetterStore implements Letters {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -29,28 +31,45 @@ public final class LetterStore implements Letters {
     }
 
     @Override
-    public Found mail(RecordedEvent composed) {
+    public Found mail(RecordedEvent recorded) {
         try (var consumer = clients.consumer(service + "-letters", "")) {
-            var partition = new TopicPartition(composed.topic(), composed.partition());
+            var partition = new TopicPartition(recorded.topic(), recorded.partition());
             consumer.assign(List.of(partition));
-            consumer.seek(partition, composed.offset());
+            consumer.seek(partition, recorded.offset());
             var end = System.nanoTime() + PATIENCE.toNanos();
             while (System.nanoTime() < end) {
                 for (var record : consumer.poll(Duration.ofMillis(200))) {
-                    return open(composed.id(), record.value());
+                    return open(recorded, record.value());
                 }
             }
             return new Found.Unanswered();
         }
     }
 
-    private Found open(UUID expected, byte[] value) {
-        var event = Topics.RESPONSES.valueSerde(clients.ids()).read(value);
-        if (!event.header().eventId().equals(expected) || !(event.body() instanceof ResponseComposed composed)) {
+    private Found open(RecordedEvent expected, byte[] value) {
+        return switch (expected.body()) {
+            case ResponseComposed _ -> {
+                var event = Topics.RESPONSES.valueSerde(clients.ids()).read(value);
+                yield event.body() instanceof ResponseComposed composed
+                        ? opened(expected, event.header(), composed.message())
+                        : new Found.Elsewhere();
+            }
+            case MailReceived _ -> {
+                var event = Topics.MAIL.valueSerde(clients.ids()).read(value);
+                yield event.body() instanceof MailReceived mail
+                        ? opened(expected, event.header(), mail.raw())
+                        : new Found.Elsewhere();
+            }
+            default -> new Found.Elsewhere();
+        };
+    }
+
+    private Found opened(RecordedEvent expected, Header header, Sealed content) {
+        if (!header.eventId().equals(expected.id())) {
             return new Found.Elsewhere();
         }
         try {
-            return new Found.Mail(ByteBuffer.wrap(sealer.bytes(event.header().threadId(), composed.message())));
+            return new Found.Mail(ByteBuffer.wrap(sealer.bytes(header.threadId(), content)));
         } catch (KeyMissingException e) {
             return new Found.Disposed();
         }

@@ -3,11 +3,11 @@ package nz.patai.desk.store;
 import java.nio.ByteBuffer;
 import nz.patai.register.RecordedEvent;
 
-/** The bytes of composed mails. */
+/** The bytes of mails, composed and received. */
 @FunctionalInterface
 public interface Letters {
 
-    /** The mail of a ResponseComposed event that stands where it was seen. */
+    /** The mail of a ResponseComposed or MailReceived event that stands where it was seen. */
     Found mail(RecordedEvent composed);
 
     /** What a look at a letter comes to. */

@@ -44,11 +44,22 @@ final class Belonging {
         owner.put(event.id(), request);
         put(request, event);
         switch (event.body()) {
-            case RequestReceived r -> opened = request;
-            case TreatedAsRequest t -> open(request, t.aboutEventId(), event);
+            case RequestReceived r -> {
+                opened = request;
+                event.causes().forEach(cause -> why(request, cause));
+            }
             case TreatedAsNewRequest t
             when t.newRequestId() != null -> open(t.newRequestId(), t.followUpEventId(), event);
             default -> {}
+        }
+    }
+
+    /** Where a person had to say that a mail is a request, that and what the mail was taken for belong to the request. */
+    private void why(String request, UUID cause) {
+        var said = byId.get(cause);
+        if (said != null && said.body() instanceof TreatedAsRequest) {
+            said.causes().stream().map(byId::get).filter(Objects::nonNull).forEach(e -> put(request, e));
+            put(request, said);
         }
     }
 

@@ -5,19 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nz.patai.event.Attachment;
-import nz.patai.event.AutoReplyReceived;
 import nz.patai.event.FollowUpReceived;
 import nz.patai.event.LegalAct;
-import nz.patai.event.MailSetAside;
+import nz.patai.event.MailChannel;
 import nz.patai.event.RequestReceived;
 import nz.patai.event.Sealed;
 import nz.patai.event.TreatedAsNewRequest;
-import nz.patai.event.TreatedAsRequest;
 import nz.patai.register.RecordedEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a request came to be one: by itself, or because a person said that a mail is one.
+ * How a request came to be one: as the intake took it, also where a person had to say so, or because a person said that a follow-up is one.
  *
  * @param eventId the event that made it a request
  * @param mailId the mail it came in
@@ -28,6 +26,10 @@ import org.jspecify.annotations.Nullable;
  * @param text what the person wrote, sealed; null for a mail that could not be read
  * @param requesterName sealed; null where there is none
  * @param attachments of the mail
+ * @param channel which way it came in
+ * @param warnings what a person should look at first: codes
+ * @param authentication what the agency's own gateway found about the sender
+ * @param transferredFrom the agency that transferred it to us; null where none did
  */
 public record Intake(
         UUID eventId,
@@ -38,7 +40,11 @@ public record Intake(
         @Nullable Sealed title,
         @Nullable Sealed text,
         @Nullable Sealed requesterName,
-        List<Attachment> attachments) {
+        List<Attachment> attachments,
+        MailChannel channel,
+        List<String> warnings,
+        List<String> authentication,
+        @Nullable String transferredFrom) {
 
     /** The intake among the events of a request; empty where none of them made it a request. */
     static Optional<Intake> of(List<RecordedEvent> events) {
@@ -48,10 +54,6 @@ public record Intake(
     private static Optional<Intake> of(RecordedEvent event, List<RecordedEvent> events) {
         return switch (event.body()) {
             case RequestReceived r -> Optional.of(received(event.id(), r));
-            case TreatedAsRequest t ->
-                find(t.aboutEventId(), events)
-                        .map(about -> treated(event.id(), t, about))
-                        .or(() -> Optional.of(treated(event.id(), t, null)));
             case TreatedAsNewRequest t
             when t.newRequestId() != null ->
                 find(t.followUpEventId(), events)
@@ -75,36 +77,27 @@ public record Intake(
                 r.title(),
                 r.text(),
                 r.requesterName(),
-                r.attachments());
-    }
-
-    private static Intake treated(UUID id, TreatedAsRequest t, @Nullable RecordedEvent about) {
-        var mail = about == null ? null : about.body();
-        return switch (mail) {
-            case MailSetAside m ->
-                new Intake(id, t.mailId(), t.bodyId(), null, t.receivedOn(), m.subject(), null, m.from(), List.of());
-            case AutoReplyReceived m ->
-                new Intake(id, t.mailId(), t.bodyId(), null, t.receivedOn(), m.subject(), m.text(), null, List.of());
-            case FollowUpReceived m -> {
-                var asMail = followUp(id, m);
-                yield new Intake(
-                        id,
-                        t.mailId(),
-                        t.bodyId(),
-                        null,
-                        t.receivedOn(),
-                        asMail.title(),
-                        asMail.text(),
-                        asMail.requesterName(),
-                        asMail.attachments());
-            }
-            case null, default ->
-                new Intake(id, t.mailId(), t.bodyId(), null, t.receivedOn(), null, null, null, List.of());
-        };
+                r.attachments(),
+                r.channel(),
+                r.warnings(),
+                r.authentication(),
+                r.transferredFrom());
     }
 
     private static Intake followUp(UUID id, FollowUpReceived m) {
         return new Intake(
-                id, m.mailId(), null, null, m.receivedOn(), m.subject(), m.text(), m.requesterName(), m.attachments());
+                id,
+                m.mailId(),
+                null,
+                null,
+                m.receivedOn(),
+                m.subject(),
+                m.text(),
+                m.requesterName(),
+                m.attachments(),
+                m.channel(),
+                m.warnings(),
+                m.authentication(),
+                null);
     }
 }

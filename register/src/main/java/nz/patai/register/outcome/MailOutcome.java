@@ -6,6 +6,7 @@ import nz.patai.event.AutoReplyReceived;
 import nz.patai.event.BounceReceived;
 import nz.patai.event.DuplicateArrived;
 import nz.patai.event.FollowUpReceived;
+import nz.patai.event.MailDismissed;
 import nz.patai.event.MailKind;
 import nz.patai.event.MailReceived;
 import nz.patai.event.MailSetAside;
@@ -50,6 +51,9 @@ public sealed interface MailOutcome {
      */
     record SetAside(String threadId, SetAsideReason reason, String detail) implements MailOutcome {}
 
+    /** A person has looked at it: it asks for nothing. */
+    record Dismissed() implements MailOutcome {}
+
     /**
      * A machine sent it.
      *
@@ -78,6 +82,7 @@ public sealed interface MailOutcome {
             case BounceReceived e -> e.mailId();
             case MailSetAside e -> e.mailId();
             case TreatedAsRequest e -> e.mailId();
+            case MailDismissed e -> e.mailId();
             default -> null;
         };
     }
@@ -106,7 +111,8 @@ public sealed interface MailOutcome {
         var threadId = event.header().threadId();
         return switch (event.body()) {
             case RequestReceived e -> request(event, events);
-            case TreatedAsRequest e -> request(event, events);
+            case TreatedAsRequest e -> new Accepted(); // the intake makes it one in a moment
+            case MailDismissed e -> new Dismissed();
             case FollowUpReceived e -> new FollowUp(threadId);
             case AutoReplyReceived e -> new AutoReply(e.kind());
             case BounceReceived e -> new Bounce();

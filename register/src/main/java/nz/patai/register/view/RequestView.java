@@ -8,6 +8,7 @@ import nz.patai.event.AlertKind;
 import nz.patai.event.FailureStage;
 import nz.patai.event.FollowUpEffect;
 import nz.patai.event.LegalAct;
+import nz.patai.event.MailChannel;
 import nz.patai.event.MailKind;
 import nz.patai.register.Opener;
 import nz.patai.register.RegisterRow;
@@ -29,6 +30,10 @@ import org.jspecify.annotations.Nullable;
  * @param requesterName as the mail has it; null where there is none
  * @param text what the person wrote; null for a mail that could not be read
  * @param attachments of that mail
+ * @param channel which way it came in
+ * @param warnings what a person should look at first: codes
+ * @param authentication what the agency's own gateway found about the sender, such as {@code dmarc=pass}
+ * @param transferredFrom the agency that transferred it to us; null where none did
  * @param kind the kind of mail proposed; null where none was
  * @param questionsFrom the event that the questions come from; null where there is none yet
  * @param questions its questions
@@ -52,6 +57,10 @@ public record RequestView(
         @Nullable String requesterName,
         @Nullable String text,
         List<AttachmentView> attachments,
+        MailChannel channel,
+        List<String> warnings,
+        List<String> authentication,
+        @Nullable String transferredFrom,
         @Nullable MailKind kind,
         @Nullable UUID questionsFrom,
         List<QuestionView> questions,
@@ -82,8 +91,16 @@ public record RequestView(
      * @param contentType by the mail's own word
      * @param bytes decoded size
      * @param sha256 of the decoded content
+     * @param detectedType by its first bytes; null where they tell nothing
+     * @param container type of what it was packed in; null for a part of the mail itself
      */
-    public record AttachmentView(@Nullable String name, String contentType, long bytes, String sha256) {}
+    public record AttachmentView(
+            @Nullable String name,
+            String contentType,
+            long bytes,
+            String sha256,
+            @Nullable String detectedType,
+            @Nullable String container) {}
 
     /**
      * A further mail.
@@ -92,6 +109,7 @@ public record RequestView(
      * @param receivedOn its receipt
      * @param text what the person wrote
      * @param addressDiffers true where its address is not the thread's: somebody may be pretending
+     * @param warnings what a person should look at first: codes
      * @param looksLike what the machine takes it for; null until it is classified
      * @param confidence of that, 0 to 1; null until it is classified
      * @param effect what a person said it means for the clock; null while nobody has
@@ -101,6 +119,7 @@ public record RequestView(
             LocalDate receivedOn,
             String text,
             boolean addressDiffers,
+            List<String> warnings,
             @Nullable MailKind looksLike,
             @Nullable Double confidence,
             @Nullable FollowUpEffect effect) {}

@@ -38,6 +38,10 @@ record Viewing(CaseFile file, RequestFile request, LocalDate today, Opener opene
                 opener.openOrNull(file.threadId(), intake.requesterName()),
                 opener.openOrNull(file.threadId(), intake.text()),
                 intake.attachments().stream().map(this::attachment).toList(),
+                intake.channel(),
+                intake.warnings(),
+                intake.authentication(),
+                intake.transferredFrom(),
                 request.questions().kind(),
                 request.questions().eventId(),
                 questions(),
@@ -64,7 +68,13 @@ record Viewing(CaseFile file, RequestFile request, LocalDate today, Opener opene
     }
 
     private AttachmentView attachment(Attachment a) {
-        return new AttachmentView(opener.openOrNull(file.threadId(), a.name()), a.contentType(), a.bytes(), a.sha256());
+        return new AttachmentView(
+                opener.openOrNull(file.threadId(), a.name()),
+                a.contentType(),
+                a.bytes(),
+                a.sha256(),
+                a.detectedType(),
+                a.container());
     }
 
     private FollowUpView followUp(FollowUp f) {
@@ -74,6 +84,7 @@ record Viewing(CaseFile file, RequestFile request, LocalDate today, Opener opene
                 f.mail().receivedOn(),
                 opener.open(file.threadId(), f.mail().text()),
                 f.mail().addressDiffers(),
+                f.mail().warnings(),
                 proposed == null ? null : proposed.kind(),
                 proposed == null ? null : proposed.confidence(),
                 f.effect());

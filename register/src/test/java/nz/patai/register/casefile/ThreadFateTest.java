@@ -16,6 +16,7 @@ import nz.patai.event.FollowUpEffect;
 import nz.patai.event.LegalAct;
 import nz.patai.event.Limit;
 import nz.patai.event.LimitKind;
+import nz.patai.event.MailDismissed;
 import nz.patai.event.TreatedAsNewRequest;
 import nz.patai.event.TreatedAsRequest;
 import nz.patai.register.RecordedEvent;
@@ -27,6 +28,7 @@ import nz.patai.register.history.History;
 import nz.patai.register.history.Mails;
 import nz.patai.register.history.Sealing;
 import nz.patai.register.history.Story;
+import nz.patai.register.view.MailView;
 import nz.patai.schemas.Topics;
 import org.junit.jupiter.api.Test;
 
@@ -56,11 +58,13 @@ class ThreadFateTest {
         assertThat(file().requests()).isEmpty();
         // When
         history.at("2024-02-09T09:00:00+13:00");
-        history.about(MAIL_THREAD)
-                .by(
-                        History.OFFICER,
-                        Topics.DECISIONS,
-                        new TreatedAsRequest(MAIL, aside, "ministry", WED_2024_02_07, null, null, null));
+        var said = history.by(
+                History.OFFICER,
+                Topics.DECISIONS,
+                new TreatedAsRequest(MAIL, aside, "ministry", WED_2024_02_07, null, null, null),
+                aside);
+        assertThat(file().setAside()).as("until the intake has made it one").hasSize(1);
+        history.about(MAIL_THREAD).by("ingest", Topics.REQUESTS, Mails.request(history, MAIL), said);
         // Then
         assertThat(file().setAside()).isEmpty();
         assertThat(rows()).singleElement().satisfies(row -> {
@@ -69,17 +73,37 @@ class ThreadFateTest {
             assertThat(row.received()).isEqualTo(WED_2024_02_07);
             assertThat(row.status()).isEqualTo(Status.OPEN);
         });
+        assertThat(file().requests().getFirst().events())
+                .extracting(RecordedEvent::id)
+                .as("why it is one belongs to it")
+                .contains(aside, said);
+    }
+
+    @Test
+    void showsAMailNoMoreOnceAPersonHasDismissedIt() {
+        var aside = history.about(null).by("ingest", Topics.REQUESTS, Mails.setAside(history, MAIL, "Pills"));
+        assertThat(MailView.of(file(), Sealing.opener()))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.isWaiting()).isTrue());
+        history.by(History.OFFICER, Topics.DECISIONS, new MailDismissed(MAIL, aside, null), aside);
+        assertThat(file().setAside()).isEmpty();
+        assertThat(rows()).isEmpty();
+        assertThat(MailView.of(file(), Sealing.opener())).singleElement().satisfies(mail -> {
+            assertThat(mail.takenFor()).isEqualTo("looked-at");
+            assertThat(mail.subject()).isEqualTo("Pills");
+        });
     }
 
     @Test
     void keepsAnotherMailOfTheThreadSetAside() {
         var first = history.about(null).by("ingest", Topics.REQUESTS, Mails.setAside(history, MAIL, "Trees"));
         var second = history.by("ingest", Topics.REQUESTS, Mails.setAside(history, "2".repeat(64), "Pills"));
-        history.about(MAIL_THREAD)
-                .by(
-                        History.OFFICER,
-                        Topics.DECISIONS,
-                        new TreatedAsRequest(MAIL, first, "ministry", WED_2024_02_07, null, null, null));
+        var said = history.by(
+                History.OFFICER,
+                Topics.DECISIONS,
+                new TreatedAsRequest(MAIL, first, "ministry", WED_2024_02_07, null, null, null),
+                first);
+        history.about(MAIL_THREAD).by("ingest", Topics.REQUESTS, Mails.request(history, MAIL), said);
         assertThat(file().setAside()).extracting(SetAside::eventId).containsExactly(second);
         assertThat(rows()).extracting(RegisterRow::status).containsExactlyInAnyOrder(Status.OPEN, Status.SET_ASIDE);
     }

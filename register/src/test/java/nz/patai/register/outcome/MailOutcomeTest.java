@@ -110,12 +110,14 @@ class MailOutcomeTest {
     void isARequestOnceAPersonHasSaidSoInWhateverOrderItIsTold(long seed) {
         history.about(null).by("ingest", Topics.MAIL, Mails.arrived(history, MAIL));
         var aside = history.by("ingest", Topics.REQUESTS, Mails.setAside(history, MAIL, "Pills"));
-        history.at("2024-02-09T09:00:00+13:00")
-                .about("fyi-9")
+        var said = history.at("2024-02-09T09:00:00+13:00")
                 .by(
                         History.OFFICER,
                         Topics.DECISIONS,
-                        new TreatedAsRequest(MAIL, aside, "ministry", THU_2024_02_08, null, null, null));
+                        new TreatedAsRequest(MAIL, aside, "ministry", THU_2024_02_08, null, null, null),
+                        aside);
+        assertThat(MailOutcome.of(MAIL, history.events())).isEqualTo(new MailOutcome.Accepted());
+        history.about("fyi-9").by("ingest", Topics.REQUESTS, Mails.request(history, MAIL), said);
         var shuffled = new ArrayList<>(history.events());
         Collections.shuffle(shuffled, new Random(seed));
         assertThat(MailOutcome.of(MAIL, shuffled)).isEqualTo(new MailOutcome.New("fyi-9", null));

@@ -33,6 +33,7 @@ import nz.patai.event.ExtensionContent;
 import nz.patai.event.ExtensionDecided;
 import nz.patai.event.FindingOverridden;
 import nz.patai.event.FollowUpEffect;
+import nz.patai.event.MailDismissed;
 import nz.patai.event.MaterialReleased;
 import nz.patai.event.Outcome;
 import nz.patai.event.QuestionsCorrected;
@@ -106,6 +107,10 @@ class DecisionSummaryTest {
                         Topics.DECISIONS,
                         new TreatedAsRequest(MAIL, ID, "ministry", THU, null, null, null),
                         "a request to ministry, received 2024-02-08"),
+                line(
+                        Topics.DECISIONS,
+                        new MailDismissed(MAIL, ID, H.text("secret")),
+                        "mail " + MAIL.substring(0, 12) + " asks for nothing"),
                 line(
                         Topics.DECISIONS,
                         new TreatedAsNewRequest(ID, FollowUpEffect.NEW_REQUEST, "fyi-9/2"),

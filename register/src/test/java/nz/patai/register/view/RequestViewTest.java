@@ -30,7 +30,6 @@ import nz.patai.event.Question;
 import nz.patai.event.QuestionsClassified;
 import nz.patai.event.QuestionsCorrected;
 import nz.patai.event.TreatedAsNewRequest;
-import nz.patai.event.TreatedAsRequest;
 import nz.patai.register.Opener;
 import nz.patai.register.RecordedEvent;
 import nz.patai.register.casefile.CaseFile;
@@ -67,8 +66,8 @@ class RequestViewTest {
         var mail = Mails.followUp(history, "2".repeat(64), THU_2024_02_15, "Any news?");
         var followUp = history.by("ingest", Topics.REQUESTS, mail);
         assertThat(view().followUps())
-                .containsExactly(
-                        new RequestView.FollowUpView(followUp, THU_2024_02_15, "Any news?", true, null, null, null));
+                .containsExactly(new RequestView.FollowUpView(
+                        followUp, THU_2024_02_15, "Any news?", true, List.of(), null, null, null));
         // When
         history.by(
                 "classifier",
@@ -83,7 +82,14 @@ class RequestViewTest {
         // Then
         assertThat(view().followUps())
                 .containsExactly(new RequestView.FollowUpView(
-                        followUp, THU_2024_02_15, "Any news?", true, MailKind.CHASER, 0.75, FollowUpEffect.NEITHER));
+                        followUp,
+                        THU_2024_02_15,
+                        "Any news?",
+                        true,
+                        List.of(),
+                        MailKind.CHASER,
+                        0.75,
+                        FollowUpEffect.NEITHER));
     }
 
     @Test
@@ -180,21 +186,21 @@ class RequestViewTest {
                 List.of());
         var followUp = history.by("ingest", Topics.REQUESTS, mail);
         // When
-        history.about("fyi-9/2")
-                .by(
-                        History.OFFICER,
-                        Topics.DECISIONS,
-                        new TreatedAsRequest(mail.mailId(), followUp, "council", THU_2024_02_15, null, null, null));
+        history.by(
+                History.OFFICER,
+                Topics.DECISIONS,
+                new TreatedAsNewRequest(followUp, FollowUpEffect.NEW_REQUEST, "fyi-9/2"));
         // Then
         var file = file();
         var second = RequestView.of(file, file.request("fyi-9/2").orElseThrow(), THU_2024_02_15, Sealing.opener());
-        assertThat(second.bodyId()).isEqualTo("council");
+        assertThat(second.bodyId()).isNull();
         assertThat(second.act()).isNull();
         assertThat(second.clock()).isNull();
         assertThat(second.text()).isEqualTo("How many shrubs?");
         assertThat(second.requesterName()).isEqualTo("Chris");
         assertThat(second.attachments())
-                .containsExactly(new RequestView.AttachmentView("list.pdf", "application/pdf", 12, "e".repeat(64)));
+                .containsExactly(
+                        new RequestView.AttachmentView("list.pdf", "application/pdf", 12, "e".repeat(64), null, null));
         assertThat(view().act()).isEqualTo(LegalAct.OIA);
     }
 

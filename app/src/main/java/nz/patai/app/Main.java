@@ -12,6 +12,7 @@ import nz.patai.app.command.SampleCommand;
 import nz.patai.app.command.ShowCommand;
 import nz.patai.app.command.SignCommand;
 import nz.patai.app.command.TopicsCommand;
+import nz.patai.app.command.TreatAsCommand;
 import nz.patai.app.command.UpCommand;
 import nz.patai.app.command.WithdrawCommand;
 import picocli.CommandLine;
@@ -32,6 +33,7 @@ import picocli.CommandLine.Command;
             DecideCommand.class,
             SignCommand.class,
             WithdrawCommand.class,
+            TreatAsCommand.class,
             DueCommand.class,
             ParseCommand.class,
             ClassifyCommand.class,

@@ -1,7 +1,10 @@
 package nz.patai.ingest;
 
+import java.util.List;
+import nz.patai.event.DecisionsEvent;
 import nz.patai.event.MailEvent;
 import nz.patai.event.RequestsEvent;
+import nz.patai.event.TreatedAsRequest;
 import nz.patai.ingest.domain.Sighting;
 import nz.patai.ingest.domain.ThreadMemory;
 import nz.patai.ingest.intake.IntakeProcessor;
@@ -12,6 +15,7 @@ import nz.patai.ingest.intake.OpenedMail;
 import nz.patai.ingest.intake.RequestContent;
 import nz.patai.ingest.intake.RequestEvents;
 import nz.patai.ingest.intake.ThreadSealing;
+import nz.patai.ingest.intake.TreatProcessor;
 import nz.patai.ingest.reference.Registration;
 import nz.patai.ingest.reference.Sequencer;
 import nz.patai.ingest.reference.ToRegister;
@@ -33,7 +37,7 @@ import org.apache.kafka.streams.state.Stores;
 
 /**
  * From {@code oia.mail} to {@code oia.requests}: mail is opened, brought to its thread where it is not there yet, taken in, and each new
- * request gets its reference. Mail passes on between steps of different tasks only as the sealed event that keeps it.
+ * request gets its reference; mail that an officer says is a request ({@code oia.decisions}) is taken in as one. Mail passes on between steps of different tasks only as the sealed event that keeps it.
  */
 public final class IngestTopology {
 
@@ -51,7 +55,7 @@ public final class IngestTopology {
     public static void build(StreamsBuilder builder, ServiceContext context) {
         var topology = new IngestTopology(builder, context);
         var mail = topology.byThread(topology.openedMail());
-        var requests = topology.takenIn(mail);
+        var requests = topology.takenIn(mail).merge(topology.saidByPeople(), Named.as("all-requests"));
         topology.write(requests, "write-requests");
         topology.write(topology.registered(requests), "write-references");
     }
@@ -91,11 +95,37 @@ public final class IngestTopology {
         var intake = intake(context);
         builder.addStateStore(store(IntakeProcessor.THREADS, new StateSerde<>(ThreadMemory.class)));
         builder.addStateStore(store(IntakeProcessor.SEEN_MAILS, new StateSerde<>(Sighting.class)));
+        builder.addStateStore(store(IntakeProcessor.KEPT_MAILS, mailSerde()));
         return mail.processValues(
                 () -> new IntakeProcessor(intake),
                 Named.as("take-in"),
                 IntakeProcessor.THREADS,
-                IntakeProcessor.SEEN_MAILS);
+                IntakeProcessor.SEEN_MAILS,
+                IntakeProcessor.KEPT_MAILS);
+    }
+
+    /** What an officer says is a request becomes one like any other. */
+    private KStream<String, Event<RequestsEvent>> saidByPeople() {
+        var intake = intake(context);
+        return builder.stream(
+                        Topics.DECISIONS.name(),
+                        Consumed.with(
+                                        Topics.DECISIONS.keySerde(),
+                                        Topics.DECISIONS.valueSerde(
+                                                context.clients().ids()))
+                                .withName("read-decisions"))
+                .flatMapValues(IngestTopology::treated, Named.as("find-mails-that-are-requests"))
+                .processValues(
+                        () -> new TreatProcessor(opening, intake),
+                        Named.as("treat-as-request"),
+                        IntakeProcessor.THREADS,
+                        IntakeProcessor.KEPT_MAILS);
+    }
+
+    private static List<Event<TreatedAsRequest>> treated(Event<DecisionsEvent> decided) {
+        return decided.body() instanceof TreatedAsRequest said
+                ? List.of(new Event<>(decided.header(), said))
+                : List.of();
     }
 
     private KStream<String, Event<RequestsEvent>> registered(KStream<String, Event<RequestsEvent>> requests) {

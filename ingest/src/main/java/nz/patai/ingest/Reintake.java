@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nz.patai.event.DecisionsEvent;
 import nz.patai.event.MailEvent;
 import nz.patai.event.RequestsEvent;
+import nz.patai.event.TreatedAsRequest;
 import nz.patai.ingest.domain.Sighting;
 import nz.patai.ingest.domain.ThreadMemory;
 import nz.patai.ingest.intake.MailIntake;
@@ -30,6 +32,7 @@ public final class Reintake {
     private final Registration registration;
     private final Map<String, ThreadMemory> threads = new HashMap<>();
     private final Map<String, Sighting> seenMails = new HashMap<>();
+    private final Map<String, OpenedMail> keptMails = new HashMap<>();
     private final Map<String, Long> lastNumbers = new HashMap<>();
 
     /** From nothing. */
@@ -43,20 +46,41 @@ public final class Reintake {
     public List<Event<RequestsEvent>> next(Event<MailEvent> recorded) {
         List<Event<RequestsEvent>> events = new ArrayList<>();
         for (var mail : opening.open(recorded)) {
-            var event = take(mail);
-            if (event != null) {
-                events.add(event);
-                ToRegister.of(event).stream().map(this::register).forEach(events::add);
+            events.addAll(withReference(take(mail)));
+        }
+        return events;
+    }
+
+    /** What the next recorded decision gives: nothing, or the request that a mail is by a person's word, and its registration. */
+    public List<Event<RequestsEvent>> decided(Event<DecisionsEvent> recorded) {
+        List<Event<RequestsEvent>> events = new ArrayList<>();
+        if (recorded.body() instanceof TreatedAsRequest said) {
+            var threadId = recorded.header().threadId();
+            var kept = keptMails.remove(MailIntake.key(threadId, said.mailId()));
+            if (kept != null) {
+                var treated = intake.treat(kept, new Event<>(recorded.header(), said), threads.get(threadId));
+                threads.put(threadId, treated.memory());
+                events.addAll(withReference(treated.event()));
             }
         }
         return events;
     }
 
-    private @org.jspecify.annotations.Nullable Event<RequestsEvent> take(OpenedMail mail) {
-        var key = MailIntake.sightingKey(mail);
+    private List<Event<RequestsEvent>> withReference(Event<RequestsEvent> event) {
+        List<Event<RequestsEvent>> events = new ArrayList<>();
+        events.add(event);
+        ToRegister.of(event).stream().map(this::register).forEach(events::add);
+        return events;
+    }
+
+    private Event<RequestsEvent> take(OpenedMail mail) {
+        var key = MailIntake.key(mail);
         var taken = intake.take(mail, threads.get(mail.threadId()), seenMails.get(key));
         threads.put(mail.threadId(), taken.memory());
         seenMails.put(key, taken.sighting());
+        if (taken.isKept()) {
+            keptMails.put(key, mail);
+        }
         return taken.event();
     }
 

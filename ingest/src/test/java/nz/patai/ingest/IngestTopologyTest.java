@@ -7,11 +7,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import nz.patai.event.Actor;
+import nz.patai.event.ActorKind;
 import nz.patai.event.AutoReplyReceived;
 import nz.patai.event.BounceReceived;
+import nz.patai.event.DecisionsEvent;
 import nz.patai.event.DuplicateArrived;
 import nz.patai.event.DuplicateReason;
 import nz.patai.event.FollowUpReceived;
+import nz.patai.event.Header;
 import nz.patai.event.LegalAct;
 import nz.patai.event.MailReceived;
 import nz.patai.event.MailSetAside;
@@ -20,7 +24,9 @@ import nz.patai.event.RequestRegistered;
 import nz.patai.event.RequestsEvent;
 import nz.patai.event.Sealed;
 import nz.patai.event.SetAsideReason;
+import nz.patai.event.TreatedAsRequest;
 import nz.patai.schemas.Event;
+import nz.patai.schemas.EventId;
 import nz.patai.schemas.Topics;
 import nz.patai.testkit.TestContext;
 import nz.patai.testkit.TopologyHarness;
@@ -31,6 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IngestTopologyTest {
 
@@ -85,7 +92,7 @@ class IngestTopologyTest {
     }
 
     @Test
-    void tellsOfTheSameMailOnceHoweverOftenItComesAgain() {
+    void tellsOfEachArrivalOfTheSameMailAndMakesNoSecondRequest() {
         take(inbox.golden("fyi-request-25642"));
         var second = take(inbox.golden("fyi-request-25642"));
         assertThat(second).singleElement().satisfies(event -> {
@@ -94,7 +101,10 @@ class IngestTopologyTest {
             assertThat(duplicate.firstMailId()).isEqualTo(duplicate.mailId());
             assertThat(event.header().requestId()).isEqualTo("fyi-25642");
         });
-        assertThat(take(inbox.golden("fyi-request-25642"))).isEmpty();
+        var third = take(inbox.golden("fyi-request-25642")).getFirst();
+        assertThat(((DuplicateArrived) third.body()).arrival()).isEqualTo(3);
+        assertThat(third.header().eventId())
+                .isNotEqualTo(second.getFirst().header().eventId());
     }
 
     @Test
@@ -114,7 +124,8 @@ class IngestTopologyTest {
                 .containsExactly("FollowUpReceived");
         assertThat(types(take(inbox.fromSite("4", "Re: " + subject, "Any update?"))))
                 .containsExactly("FollowUpReceived");
-        assertThat(take(inbox.fromSite("2", subject, "How many licences?"))).isEmpty();
+        assertThat(types(take(inbox.fromSite("2", subject, "How many licences?"))))
+                .containsExactly("DuplicateArrived");
     }
 
     @Test
@@ -211,6 +222,66 @@ class IngestTopologyTest {
             assertThat(((MailSetAside) event.body()).reason()).isEqualTo(reason);
             assertThat(event.header().requestId()).isNull();
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"forged-domain", "out-of-office", "binary-garbage"})
+    void makesARequestOfAnyMailFromItsReceiptOnceAPersonSaysSoAndOnlyOnce(String name) {
+        var mail = inbox.golden(name);
+        var first = take(mail).getFirst();
+        var said = said(first, mail.body().mailId());
+        harness.pipe(Topics.DECISIONS, said);
+        var events = harness.read(Topics.REQUESTS);
+        assertThat(types(events)).containsExactly("RequestReceived", "RequestRegistered");
+        var request = (RequestReceived) events.getFirst().body();
+        assertThat(events.getFirst().header().requestId())
+                .isEqualTo(first.header().threadId());
+        assertThat(events.getFirst().header().occurredAt())
+                .isEqualTo(mail.header().occurredAt());
+        assertThat(events.getFirst().header().causedBy())
+                .containsExactly(said.header().eventId(), mail.header().eventId());
+        assertThat(request.bodyId()).isEqualTo("council");
+        assertThat(request.act()).isEqualTo(LegalAct.LGOIMA);
+        assertThat(request.receivedOn()).isEqualTo(LocalDate.of(2024, 2, 7));
+        assertThat(open(request.text())).isEqualTo("How many dogs?");
+        assertThat(open(request.replyTo())).isEqualTo("robin@home.example");
+        harness.pipe(Topics.DECISIONS, said);
+        assertThat(harness.read(Topics.REQUESTS)).isEmpty();
+    }
+
+    @Test
+    void leavesWhatTheMailSaysWhereAPersonSaysNoMore() {
+        var mail = inbox.golden("forged-domain");
+        var first = take(mail).getFirst();
+        var said = new TreatedAsRequest(
+                mail.body().mailId(), first.header().eventId(), "ministry", LocalDate.of(2024, 2, 7), null, null, null);
+        harness.pipe(Topics.DECISIONS, new Event<DecisionsEvent>(decided(first), said));
+        var request = (RequestReceived) harness.read(Topics.REQUESTS).getFirst().body();
+        assertThat(open(request.text())).isNotEmpty();
+        assertThat(open(request.replyTo())).contains("@");
+    }
+
+    private Event<DecisionsEvent> said(Event<RequestsEvent> about, String mailId) {
+        var thread = about.header().threadId();
+        var said = new TreatedAsRequest(
+                mailId,
+                about.header().eventId(),
+                "council",
+                LocalDate.of(2024, 2, 7),
+                test.sealer().seal(thread, "robin@home.example"),
+                null,
+                test.sealer().seal(thread, "How many dogs?"));
+        return new Event<>(decided(about), said);
+    }
+
+    private static Header decided(Event<RequestsEvent> about) {
+        return new Header(
+                EventId.external("TreatedAsRequest", about.header().eventId().toString()),
+                about.header().threadId(),
+                null,
+                MailInbox.WED_2024_02_07_0914,
+                List.of(about.header().eventId()),
+                new Actor(ActorKind.OFFICER, "h.ratana"));
     }
 
     private List<Event<RequestsEvent>> take(Event<MailReceived> mail) {

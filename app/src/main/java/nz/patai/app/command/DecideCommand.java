@@ -58,15 +58,21 @@ public final class DecideCommand extends SystemCommand {
     private java.util.UUID enter(DeskClient desk, Path file) throws IOException {
         try {
             var text = Files.readString(file);
-            var command = CommandRequest.parse(file.toString(), text);
-            if (!command.request().equals(request)) {
-                throw new Failure(
-                        file + " is about " + command.request() + ", not about " + request + ": name the right one");
-            }
+            checkRequest(file, CommandRequest.parse(file.toString(), text));
             return desk.enter(text);
         } catch (NoSuchFileException e) {
             throw new Failure(
                     file + " is not there: bin/patai decide " + request + " --template prints one to fill in");
+        }
+    }
+
+    private void checkRequest(Path file, CommandRequest command) {
+        var about = switch (command) {
+            case CommandRequest.OnRequest onRequest -> onRequest.request();
+            case CommandRequest.OnMail onMail -> "mail " + onMail.mail();
+        };
+        if (!about.equals(request)) {
+            throw new Failure(file + " is about " + about + ", not about " + request + ": name the right one");
         }
     }
 }

@@ -5,9 +5,11 @@ import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import nz.patai.desk.client.DeskClient;
 import nz.patai.desk.client.DeskException;
 import nz.patai.runtime.service.ExitCode;
+import org.jspecify.annotations.Nullable;
 
 /** Waits for what becomes of a command. */
 final class Outcomes {
@@ -62,6 +64,18 @@ final class Outcomes {
             }
             throw e;
         }
+    }
+
+    /** What a look gives once it gives something; looks for half a minute. */
+    static <T> T awaitSome(String otherwise, Supplier<@Nullable T> look) {
+        for (var i = 0; i < TRIES; i++) {
+            @Nullable T found = look.get();
+            if (found != null) {
+                return found;
+            }
+            pause();
+        }
+        throw new Failure(otherwise);
     }
 
     static void pause() {

@@ -25,6 +25,9 @@ public final class RegisterCommand extends SystemCommand {
     @Option(names = "--overdue", description = "Only where the limit is over.")
     private boolean overdue;
 
+    @Option(names = "--set-aside", description = "Only mail that waits for a person to say what it is.")
+    private boolean setAside;
+
     @Option(names = "--due-within", paramLabel = "N", description = "Only where at most N working days are left.")
     private @Nullable Integer dueWithin;
 
@@ -62,6 +65,9 @@ public final class RegisterCommand extends SystemCommand {
         }
         if (overdue) {
             parts.add("overdue=true");
+        }
+        if (setAside) {
+            parts.add("set_aside=true");
         }
         if (dueWithin != null) {
             parts.add("due_within=" + dueWithin);

@@ -48,8 +48,21 @@ final class RequestPage {
                 text(row, "status"),
                 text(view, "act").toUpperCase(Locale.ROOT));
         out.printf("  from %s, mail %s%n", text(view, "requester_name"), text(view, "mail_id"));
+        lookAt();
         section("What was written");
         indented(text(view, "text"));
+    }
+
+    private void lookAt() {
+        if (!view.path("transferred_from").isNull()) {
+            out.printf("  transferred to us by %s%n", text(view, "transferred_from"));
+        }
+        if (!view.path("authentication").isEmpty()) {
+            out.printf("  the gateway says of the sender: %s%n", joined(view.path("authentication")));
+        }
+        if (!view.path("warnings").isEmpty()) {
+            out.printf("  LOOK FIRST: %s%n", joined(view.path("warnings")));
+        }
     }
 
     private void questions() {
@@ -159,7 +172,8 @@ final class RequestPage {
     private void followUps() {
         for (var f : view.path("follow_ups")) {
             section("Follow-up of " + text(f, "received_on") + ", looks like "
-                    + text(f, "looks_like").replace('_', ' '));
+                    + text(f, "looks_like").replace('_', ' ')
+                    + (f.path("warnings").isEmpty() ? "" : "; LOOK FIRST: " + joined(f.path("warnings"))));
             indented(text(f, "text"));
         }
     }
@@ -210,7 +224,7 @@ final class RequestPage {
         return first.equals(last) ? first + "              " : first + " to " + last;
     }
 
-    private static String joined(JsonNode values) {
+    static String joined(JsonNode values) {
         return StreamSupport.stream(values.spliterator(), false)
                 .map(JsonNode::asText)
                 .collect(Collectors.joining(", "));

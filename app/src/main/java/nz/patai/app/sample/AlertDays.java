@@ -5,10 +5,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nz.patai.event.ClockStarted;
 import nz.patai.event.ClockStopped;
 import nz.patai.event.LegalAct;
 import nz.patai.event.LimitKind;
+import nz.patai.event.MailDismissed;
+import nz.patai.event.MailSetAside;
 import nz.patai.schemas.Event;
 import nz.patai.statute.Act;
 import nz.patai.statute.Calendars;
@@ -33,6 +36,21 @@ final class AlertDays {
                 .map(e -> String.valueOf(e.header().requestId()))
                 .filter(request -> !stopped.contains(request))
                 .toList();
+    }
+
+    /** Threads of mails that are set aside, of which a person should be told on a day. */
+    List<String> mailsOn(LocalDate day, Collection<Event<?>> events) {
+        var settled = events.stream()
+                .flatMap(e -> e.body() instanceof MailDismissed d ? Stream.of(d.mailId()) : Stream.empty())
+                .collect(Collectors.toSet());
+        return calendars.of(Jurisdiction.oia()).isWorkingDay(day)
+                ? events.stream()
+                        .filter(e -> e.body() instanceof MailSetAside m
+                                && m.receivedOn().isBefore(day)
+                                && !settled.contains(m.mailId()))
+                        .map(e -> e.header().threadId())
+                        .toList()
+                : List.of();
     }
 
     private boolean isDay(ClockStarted clock, LocalDate day) {

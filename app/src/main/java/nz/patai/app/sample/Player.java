@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import nz.patai.app.command.Failure;
 import nz.patai.app.command.SignCommand;
 import nz.patai.app.up.UpSystem;
@@ -21,6 +22,7 @@ import nz.patai.event.CommandRefused;
 import nz.patai.event.DeadlineAlert;
 import nz.patai.ingest.domain.MailId;
 import nz.patai.runtime.config.Address;
+import nz.patai.schemas.Event;
 import nz.patai.schemas.EventId;
 import nz.patai.statute.LegalDay;
 
@@ -89,15 +91,24 @@ final class Player implements AutoCloseable {
 
     private void beginDay(LocalDate day) {
         clock.startDay(day);
-        for (var request : alertDays.requestsOn(day, watch.events())) {
-            watch.awaitEvent(
-                    "an alert on " + request + " for " + day,
-                    e -> e.body() instanceof DeadlineAlert alert
-                            && request.equals(e.header().requestId())
-                            && alert.day().equals(day));
-            tell(clock.startOf(day).atZone(LegalDay.ZONE).format(STAMP), "alert: " + request);
-        }
+        alertDays
+                .requestsOn(day, watch.events())
+                .forEach(request ->
+                        awaitAlert(day, request, e -> request.equals(e.header().requestId())));
+        alertDays
+                .mailsOn(day, watch.events())
+                .forEach(thread -> awaitAlert(
+                        day,
+                        thread,
+                        e -> thread.equals(e.header().threadId()) && e.header().requestId() == null));
         watch.awaitSettled();
+    }
+
+    private void awaitAlert(LocalDate day, String about, Predicate<Event<?>> which) {
+        watch.awaitEvent(
+                "an alert on " + about + " for " + day,
+                e -> e.body() instanceof DeadlineAlert alert && alert.day().equals(day) && which.test(e));
+        tell(clock.startOf(day).atZone(LegalDay.ZONE).format(STAMP), "alert: " + about);
     }
 
     private int playSteps(int from, LocalDate day, boolean beforeTheDayBegins) {

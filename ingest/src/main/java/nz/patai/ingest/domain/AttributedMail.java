@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param identity the site's request it belongs to
  * @param written what the person wrote; empty where the mail could not be read
  * @param addressDigest digest of the site's address in it, under a key of the installation; null where it has none
+ * @param senderDigest digest of its sender's address, under a key of the installation; null where it names none
+ * @param messageIdDigest digest of its Message-ID, under a key of the installation; null where it has none
  * @param fingerprint digest of its {@link ContentFingerprint}, under a key of the installation; null where it could not be read
  */
 public record AttributedMail(
@@ -18,6 +20,8 @@ public record AttributedMail(
         FyiIdentity identity,
         WrittenText written,
         @Nullable String addressDigest,
+        @Nullable String senderDigest,
+        @Nullable String messageIdDigest,
         @Nullable String fingerprint) {
 
     /** Gives its {@link MailId}. */

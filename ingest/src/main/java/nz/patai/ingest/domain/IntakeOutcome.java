@@ -1,17 +1,36 @@
 package nz.patai.ingest.domain;
 
+import java.util.List;
+
 /** What a mail turns out to be, given what came on its thread before. */
 public sealed interface IntakeOutcome {
 
-    /** It begins the thread's request. */
-    record BeginsRequest(ParsedMail mail) implements IntakeOutcome {}
+    /**
+     * It begins a request.
+     *
+     * @param warnings what a person should look at first
+     */
+    record BeginsRequest(ParsedMail mail, List<Warning> warnings) implements IntakeOutcome {
+
+        /** Takes a copy. */
+        public BeginsRequest {
+            warnings = List.copyOf(warnings);
+        }
+    }
 
     /**
-     * It follows up on the thread's request.
+     * It follows up on a request.
      *
-     * @param addressDiffers true where the site's address in it is not the one remembered
+     * @param requestId the request
+     * @param warnings what a person should look at first
      */
-    record FollowsUp(ParsedMail mail, boolean addressDiffers) implements IntakeOutcome {}
+    record FollowsUp(ParsedMail mail, String requestId, List<Warning> warnings) implements IntakeOutcome {
+
+        /** Takes a copy. */
+        public FollowsUp {
+            warnings = List.copyOf(warnings);
+        }
+    }
 
     /** A machine answered. */
     record AutoReplies(ParsedMail mail, AutoKind kind) implements IntakeOutcome {}
@@ -22,8 +41,12 @@ public sealed interface IntakeOutcome {
     /** It waits for a person. */
     record WaitsForPerson(WaitCause cause, String detail) implements IntakeOutcome {}
 
-    /** It is the mail we have, come again; told once. */
-    record SameMail() implements IntakeOutcome {}
+    /**
+     * It is the mail we have, come again.
+     *
+     * @param arrival which arrival this is, counted from 1 for the first
+     */
+    record SameMail(int arrival) implements IntakeOutcome {}
 
     /**
      * It is the mail that began the request, sent again under another Message-ID.
@@ -31,7 +54,4 @@ public sealed interface IntakeOutcome {
      * @param firstMailId the mail that began the request
      */
     record SentAgain(String firstMailId) implements IntakeOutcome {}
-
-    /** It has come again before, and that was told. */
-    record NothingNew() implements IntakeOutcome {}
 }

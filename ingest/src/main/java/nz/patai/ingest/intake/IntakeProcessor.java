@@ -1,5 +1,6 @@
 package nz.patai.ingest.intake;
 
+import nz.patai.event.MailEvent;
 import nz.patai.event.RequestsEvent;
 import nz.patai.ingest.domain.Sighting;
 import nz.patai.ingest.domain.ThreadMemory;
@@ -18,6 +19,9 @@ public final class IntakeProcessor implements FixedKeyProcessor<String, OpenedMa
     /** What is remembered of each mail: {@link Sighting} by thread id and mail id. */
     public static final String SEEN_MAILS = "seen-mails";
 
+    /** Mails that a person may still say are requests, sealed as they were kept: by thread id and mail id. */
+    public static final String KEPT_MAILS = "kept-mails";
+
     private final MailIntake intake;
 
     @SuppressWarnings("NullAway.Init") // Kafka calls init first
@@ -29,6 +33,9 @@ public final class IntakeProcessor implements FixedKeyProcessor<String, OpenedMa
     @SuppressWarnings("NullAway.Init")
     private KeyValueStore<String, Sighting> seenMails;
 
+    @SuppressWarnings("NullAway.Init")
+    private KeyValueStore<String, Event<MailEvent>> keptMails;
+
     /** For one task. */
     public IntakeProcessor(MailIntake intake) {
         this.intake = intake;
@@ -39,17 +46,19 @@ public final class IntakeProcessor implements FixedKeyProcessor<String, OpenedMa
         context = processorContext;
         threads = processorContext.getStateStore(THREADS);
         seenMails = processorContext.getStateStore(SEEN_MAILS);
+        keptMails = processorContext.getStateStore(KEPT_MAILS);
     }
 
     @Override
     public void process(FixedKeyRecord<String, OpenedMail> kept) {
         var mail = kept.value();
-        var sightingKey = MailIntake.sightingKey(mail);
-        var taken = intake.take(mail, threads.get(mail.threadId()), seenMails.get(sightingKey));
+        var key = MailIntake.key(mail);
+        var taken = intake.take(mail, threads.get(mail.threadId()), seenMails.get(key));
         threads.put(mail.threadId(), taken.memory());
-        seenMails.put(sightingKey, taken.sighting());
-        if (taken.event() != null) {
-            context.forward(kept.withValue(taken.event()));
+        seenMails.put(key, taken.sighting());
+        if (taken.isKept()) {
+            keptMails.put(key, Event.widen(mail.event()));
         }
+        context.forward(kept.withValue(taken.event()));
     }
 }

@@ -1,6 +1,7 @@
 package nz.patai.ingest.intake;
 
 import java.util.List;
+import java.util.Locale;
 import nz.patai.event.MailEvent;
 import nz.patai.event.MailReceived;
 import nz.patai.event.UnknownEvent;
@@ -9,6 +10,7 @@ import nz.patai.ingest.domain.AttributedMail;
 import nz.patai.ingest.domain.ContentFingerprint;
 import nz.patai.ingest.domain.FyiIdentity;
 import nz.patai.ingest.domain.FyiSite;
+import nz.patai.ingest.domain.MailHeader;
 import nz.patai.ingest.domain.MailParser;
 import nz.patai.ingest.domain.ParsedMail;
 import nz.patai.ingest.domain.RejectedMail;
@@ -56,7 +58,14 @@ public record MailOpening(MailParser parser, List<FyiSite> sites, Sealer sealer)
             case ParsedMail mail -> attribute(firstThread, mail, FyiIdentity.find(mail, sites));
             case RejectedMail rejected ->
                 new AttributedMail(
-                        firstThread, rejected, new FyiIdentity.None(), new WrittenText("", false, false), null, null);
+                        firstThread,
+                        rejected,
+                        new FyiIdentity.None(),
+                        new WrittenText("", false, false),
+                        null,
+                        null,
+                        null,
+                        null);
         };
     }
 
@@ -70,6 +79,8 @@ public record MailOpening(MailParser parser, List<FyiSite> sites, Sealer sealer)
                 identity,
                 WrittenText.of(mail.text()),
                 addressDigest(identity),
+                senderDigest(mail.header()),
+                messageIdDigest(mail.header()),
                 sealer.digest("content", ContentFingerprint.of(mail).value()));
     }
 
@@ -83,5 +94,15 @@ public record MailOpening(MailParser parser, List<FyiSite> sites, Sealer sealer)
                                 + '-'
                                 + known.address().hash())
                 : null;
+    }
+
+    private @Nullable String senderDigest(MailHeader header) {
+        var from = header.from();
+        return from == null ? null : sealer.digest("sender", from.address().toLowerCase(Locale.ROOT));
+    }
+
+    private @Nullable String messageIdDigest(MailHeader header) {
+        var id = header.messageId();
+        return id == null ? null : sealer.digest("message-id", id);
     }
 }

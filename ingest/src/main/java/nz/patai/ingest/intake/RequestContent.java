@@ -8,13 +8,16 @@ import nz.patai.event.LegalAct;
 import nz.patai.event.RequestReceived;
 import nz.patai.event.Sealed;
 import nz.patai.event.SiteRequest;
+import nz.patai.event.TreatedAsRequest;
 import nz.patai.ingest.config.IngestRules;
 import nz.patai.ingest.domain.BodyAddresses;
 import nz.patai.ingest.domain.FoundIn;
 import nz.patai.ingest.domain.FyiIdentity;
 import nz.patai.ingest.domain.MailAddress;
 import nz.patai.ingest.domain.ParsedMail;
+import nz.patai.ingest.domain.RejectedMail;
 import nz.patai.ingest.domain.SubjectLine;
+import nz.patai.ingest.domain.Warning;
 import nz.patai.runtime.config.AgencyConfig;
 import nz.patai.statute.LegalDay;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +36,7 @@ public record RequestContent(AgencyConfig agency, BodyAddresses addresses, Threa
         return new RequestContent(agency, IngestRules.addresses(agency), sealing);
     }
 
-    RequestReceived request(OpenedMail mail, ParsedMail parsed) {
+    RequestReceived request(OpenedMail mail, ParsedMail parsed, List<Warning> warnings) {
         var thread = mail.threadId();
         var subject = parsed.header().subject();
         var body = bodyAsked(mail, parsed);
@@ -54,13 +57,73 @@ public record RequestContent(AgencyConfig agency, BodyAddresses addresses, Threa
                 sealing.attachments(thread, parsed),
                 ThreadSealing.defects(parsed),
                 mail.event().body().channel(),
+                codes(warnings),
+                List.of(),
+                null,
+                null);
+    }
+
+    /** What a person said stands in place of what the mail says; of a mail that can't be read there is little else. */
+    RequestReceived treated(OpenedMail mail, TreatedAsRequest said) {
+        var asMail = switch (mail.mail().result()) {
+            case ParsedMail parsed -> request(mail, parsed, List.of());
+            case RejectedMail rejected -> unreadable(mail, rejected);
+        };
+        var body = agency.body(said.bodyId())
+                .orElseThrow(() -> new IllegalStateException(
+                        "body " + said.bodyId() + " of a request is not in agency.yaml any more"));
+        return new RequestReceived(
+                body.id(),
+                act(body),
+                body.region(),
+                said.receivedOn(),
+                asMail.mailId(),
+                asMail.site(),
+                said.requesterName() == null ? asMail.requesterName() : said.requesterName(),
+                said.replyTo() == null ? asMail.replyTo() : said.replyTo(),
+                asMail.subject(),
+                asMail.title(),
+                said.text() == null ? asMail.text() : said.text(),
+                asMail.messageId(),
+                asMail.fingerprint(),
+                asMail.attachments(),
+                asMail.defects(),
+                asMail.channel(),
+                asMail.warnings(),
+                asMail.authentication(),
+                null,
+                null);
+    }
+
+    private RequestReceived unreadable(OpenedMail mail, RejectedMail rejected) {
+        var thread = mail.threadId();
+        var header = rejected.readable();
+        var body = agency.bodies().getFirst();
+        var from = header.from();
+        return new RequestReceived(
+                body.id(),
+                act(body),
+                body.region(),
+                LegalDay.of(mail.event().header().occurredAt()),
+                rejected.id().value(),
+                null,
+                sealing.sealOrNull(thread, from == null ? null : from.name()),
+                sealing.seal(thread, from == null ? "" : from.address()),
+                sealing.seal(thread, header.subject()),
+                sealing.seal(thread, SubjectLine.of(header.subject()).title()),
+                sealing.seal(thread, ""),
+                sealing.sealOrNull(thread, header.messageId()),
+                "",
+                List.of(),
+                List.of(rejected.reason().code()),
+                mail.event().body().channel(),
                 List.of(),
                 List.of(),
                 null,
                 null);
     }
 
-    FollowUpReceived followUp(OpenedMail mail, ParsedMail parsed, boolean addressDiffers) {
+    FollowUpReceived followUp(OpenedMail mail, ParsedMail parsed, List<Warning> warnings) {
         var thread = mail.threadId();
         return new FollowUpReceived(
                 parsed.id().value(),
@@ -70,12 +133,16 @@ public record RequestContent(AgencyConfig agency, BodyAddresses addresses, Threa
                 sealing.seal(thread, parsed.header().subject()),
                 sealing.seal(thread, mail.mail().written().text()),
                 sealing.sealOrNull(thread, parsed.header().messageId()),
-                addressDiffers,
+                warnings.contains(Warning.ADDRESS_DIFFERS),
                 sealing.attachments(thread, parsed),
                 ThreadSealing.defects(parsed),
                 mail.event().body().channel(),
-                List.of(),
+                codes(warnings),
                 List.of());
+    }
+
+    private static List<String> codes(List<Warning> warnings) {
+        return warnings.stream().map(Warning::code).toList();
     }
 
     /** The first recipient that is a body of ours tells; without one, as with a blind copy, the first body is asked. */

@@ -1,6 +1,7 @@
 package nz.patai.ingest.intake;
 
 import java.util.List;
+import java.util.UUID;
 import nz.patai.event.Actor;
 import nz.patai.event.ActorKind;
 import nz.patai.event.DuplicateArrived;
@@ -9,6 +10,7 @@ import nz.patai.event.Header;
 import nz.patai.event.MailSetAside;
 import nz.patai.event.RequestsEvent;
 import nz.patai.event.SetAsideReason;
+import nz.patai.event.TreatedAsRequest;
 import nz.patai.ingest.domain.IntakeOutcome;
 import nz.patai.ingest.domain.WaitCause;
 import nz.patai.schemas.Event;
@@ -25,47 +27,57 @@ import org.jspecify.annotations.Nullable;
  */
 public record RequestEvents(RequestContent requests, MachineContent machines, ThreadSealing sealing) {
 
-    /** The event; null where there is nothing new to tell. */
-    public @Nullable Event<RequestsEvent> of(OpenedMail mail, IntakeOutcome outcome, @Nullable String requestId) {
-        RequestsEvent body = body(mail, outcome);
-        return body == null ? null : new Event<>(header(mail, body, requestOf(body, requestId)), body);
+    /** The event. */
+    public Event<RequestsEvent> of(OpenedMail mail, IntakeOutcome outcome, @Nullable String requestId) {
+        var body = body(mail, outcome);
+        var cause = mail.event().header().eventId();
+        return new Event<>(header(mail, body, requestId, discriminator(outcome), List.of(cause)), body);
     }
 
-    private @Nullable RequestsEvent body(OpenedMail mail, IntakeOutcome outcome) {
+    /** The request that a mail is because a person said so. */
+    public Event<RequestsEvent> treated(OpenedMail mail, UUID saidBy, TreatedAsRequest said, String requestId) {
+        RequestsEvent body = requests.treated(mail, said);
+        var causes = List.of(saidBy, mail.event().header().eventId());
+        return new Event<>(header(mail, body, requestId, "", causes), body);
+    }
+
+    private RequestsEvent body(OpenedMail mail, IntakeOutcome outcome) {
         return switch (outcome) {
-            case IntakeOutcome.BeginsRequest begins -> requests.request(mail, begins.mail());
-            case IntakeOutcome.FollowsUp follows -> requests.followUp(mail, follows.mail(), follows.addressDiffers());
+            case IntakeOutcome.BeginsRequest begins -> requests.request(mail, begins.mail(), begins.warnings());
+            case IntakeOutcome.FollowsUp follows -> requests.followUp(mail, follows.mail(), follows.warnings());
             case IntakeOutcome.AutoReplies replies -> machines.autoReply(mail, replies);
             case IntakeOutcome.Bounces bounces -> machines.bounce(mail, bounces);
             case IntakeOutcome.WaitsForPerson waits -> setAside(mail, waits);
-            case IntakeOutcome.SameMail _ -> duplicate(mail, mail.mail().mailId(), DuplicateReason.SAME_MAIL);
-            case IntakeOutcome.SentAgain again -> duplicate(mail, again.firstMailId(), DuplicateReason.SENT_AGAIN);
-            case IntakeOutcome.NothingNew _ -> null;
+            case IntakeOutcome.SameMail same ->
+                duplicate(mail, mail.mail().mailId(), DuplicateReason.SAME_MAIL, same.arrival());
+            case IntakeOutcome.SentAgain again -> duplicate(mail, again.firstMailId(), DuplicateReason.SENT_AGAIN, 1);
         };
     }
 
-    /** A mail that waits for a person concerns no request until that person says so. */
-    private static @Nullable String requestOf(RequestsEvent body, @Nullable String requestId) {
-        return body instanceof MailSetAside ? null : requestId;
+    /** Each arrival of a mail has an event of its own, and doing the work again gives the same one. */
+    private static String discriminator(IntakeOutcome outcome) {
+        return outcome instanceof IntakeOutcome.SameMail(int arrival) && arrival > 2 ? String.valueOf(arrival) : "";
     }
 
-    private static Header header(OpenedMail mail, RequestsEvent body, @Nullable String requestId) {
-        var cause = mail.event().header();
+    private static Header header(
+            OpenedMail mail, RequestsEvent body, @Nullable String requestId, String discriminator, List<UUID> causes) {
+        var received = mail.event().header();
         return new Header(
-                EventId.of(mail.threadId(), cause.eventId(), body.getSchema().getName(), ""),
+                EventId.of(mail.threadId(), received.eventId(), body.getSchema().getName(), discriminator),
                 mail.threadId(),
                 requestId,
-                cause.occurredAt(),
-                List.of(cause.eventId()),
+                received.occurredAt(),
+                causes,
                 new Actor(ActorKind.SERVICE, "ingest"));
     }
 
-    private static DuplicateArrived duplicate(OpenedMail mail, String firstMailId, DuplicateReason reason) {
+    private static DuplicateArrived duplicate(
+            OpenedMail mail, String firstMailId, DuplicateReason reason, int arrival) {
         return new DuplicateArrived(
                 mail.mail().mailId(),
                 firstMailId,
                 reason,
-                2,
+                arrival,
                 mail.event().body().channel());
     }
 

@@ -20,4 +20,11 @@ final class Mails {
             case RejectedMail rejected -> throw new AssertionError(rejected.line());
         };
     }
+
+    /** The site's notice with an address, as it stands under a mail. */
+    static String footer(String address) {
+        var rule = "-".repeat(67);
+        return "\n" + rule + "\n\nPlease use this email address for all replies to this request:\n" + address + "\n\n"
+                + rule + "\n";
+    }
 }

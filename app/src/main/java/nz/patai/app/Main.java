@@ -2,6 +2,7 @@ package nz.patai.app;
 
 import nz.patai.app.command.AuditCommand;
 import nz.patai.app.command.ClassifyCommand;
+import nz.patai.app.command.DeadLettersCommand;
 import nz.patai.app.command.DecideCommand;
 import nz.patai.app.command.DueCommand;
 import nz.patai.app.command.Failure;
@@ -37,6 +38,7 @@ import picocli.CommandLine.Command;
             DueCommand.class,
             ParseCommand.class,
             ClassifyCommand.class,
+            DeadLettersCommand.class,
             AuditCommand.class,
             TopicsCommand.class
         })

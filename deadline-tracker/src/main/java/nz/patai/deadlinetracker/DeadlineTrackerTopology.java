@@ -8,6 +8,7 @@ import nz.patai.event.DeadlinesEvent;
 import nz.patai.event.DecisionsEvent;
 import nz.patai.event.JournalEvent;
 import nz.patai.runtime.service.ServiceContext;
+import nz.patai.runtime.streams.Redrive;
 import nz.patai.runtime.streams.StateSerde;
 import nz.patai.schemas.Event;
 import nz.patai.schemas.EventRecord;
@@ -29,7 +30,7 @@ import org.apache.kafka.streams.state.Stores;
  * What flows where. First every input of a request goes into the journal, in the one order in which it will be decided on; then the journal,
  * and nothing else, is decided on.
  *
- * <p>In: {@code oia.requests}, {@code oia.questions}, {@code oia.commands}, {@code oia.clock}, {@code oia.responses}, {@code oia.settings}.
+ * <p>In: {@code oia.requests}, {@code oia.questions}, {@code oia.commands}, {@code oia.clock}, {@code oia.responses}, {@code oia.settings}; {@code oia.dead-letters} for what is to be processed again.
  * Stores: {@value #THREADS}, {@value #AGENDA}. Out: {@code oia.journal}, {@code oia.deadlines}, {@code oia.decisions}.
  */
 public final class DeadlineTrackerTopology {
@@ -40,20 +41,30 @@ public final class DeadlineTrackerTopology {
     /** Store: {@code yyyy-MM-dd|request id} to thread id, for the day on which something will be owed. */
     public static final String AGENDA = "agenda";
 
+    private static final List<Topic<?>> SOURCES = List.of(
+            Topics.REQUESTS,
+            Topics.QUESTIONS,
+            Topics.COMMANDS,
+            Topics.CLOCK,
+            Topics.RESPONSES,
+            Topics.SETTINGS,
+            Topics.JOURNAL);
+
     private final StreamsBuilder builder;
     private final SchemaIds ids;
     private final Rules rules;
+    private final Redrive redrive;
 
-    private DeadlineTrackerTopology(StreamsBuilder builder, SchemaIds ids, Rules rules) {
+    private DeadlineTrackerTopology(StreamsBuilder builder, ServiceContext context) {
         this.builder = builder;
-        this.ids = ids;
-        this.rules = rules;
+        this.ids = context.clients().ids();
+        this.rules = AgencyRules.of(context.agency());
+        this.redrive = Redrive.of(builder, context, SOURCES);
     }
 
     /** Adds the topology to a builder. */
     public static void build(StreamsBuilder builder, ServiceContext context) {
-        var rules = AgencyRules.of(context.agency());
-        var topology = new DeadlineTrackerTopology(builder, context.clients().ids(), rules);
+        var topology = new DeadlineTrackerTopology(builder, context);
         topology.writeJournal();
         topology.decideFromJournal();
     }
@@ -88,7 +99,7 @@ public final class DeadlineTrackerTopology {
 
     private <B extends EventRecord> KStream<String, Event<B>> read(Topic<B> topic) {
         var consumed = Consumed.with(topic.keySerde(), (Serde<Event<B>>) topic.valueSerde(ids));
-        return builder.stream(topic.name(), consumed.withName("read-" + plain(topic)));
+        return redrive.with(builder.stream(topic.name(), consumed.withName("read-" + plain(topic))), topic);
     }
 
     private Produced<String, Placed> intoSamePartition() {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import nz.patai.desk.api.CommandRequest;
+import nz.patai.desk.api.Resolution;
 import nz.patai.desk.store.Letters;
 import nz.patai.register.RecordedEvent;
 import nz.patai.register.RegisterJson;
@@ -27,13 +28,21 @@ final class DeskRoutes {
     private final Officers officers;
     private final Views views;
     private final CommandDoor commands;
+    private final DeadLetterDoor deadLetters;
     private final Letters letters;
     private final TimeSource time;
 
-    DeskRoutes(Officers officers, Views views, CommandDoor commands, Letters letters, TimeSource time) {
+    DeskRoutes(
+            Officers officers,
+            Views views,
+            CommandDoor commands,
+            DeadLetterDoor deadLetters,
+            Letters letters,
+            TimeSource time) {
         this.officers = officers;
         this.views = views;
         this.commands = commands;
+        this.deadLetters = deadLetters;
         this.letters = letters;
         this.time = time;
     }
@@ -46,6 +55,8 @@ final class DeskRoutes {
         routes.get("/api/command", asOfficer((ctx, officer) -> found(ctx, "id", id -> views.command(uuid(id)))));
         routes.get("/api/mails", asOfficer((ctx, officer) -> mails(ctx)));
         routes.get("/api/raw", asOfficer((ctx, officer) -> raw(ctx)));
+        routes.get("/api/dead-letters", asOfficer((ctx, officer) -> deadLetters(ctx)));
+        routes.post("/api/dead-letters/resolve", asOfficer(this::resolve));
         routes.get("/api/letter", asOfficer((ctx, officer) -> letter(ctx)));
         routes.get("/api/time", asOfficer((ctx, officer) -> json(ctx, Map.of("now", time.now()))));
         routes.post("/api/commands", asOfficer(this::enter));
@@ -60,6 +71,26 @@ final class DeskRoutes {
         }
         ctx.status(202);
         json(ctx, Map.of("command_id", commands.enter(asked, officer)));
+    }
+
+    private void deadLetters(Context ctx) {
+        var open = "true".equals(ctx.queryParam("open"));
+        json(
+                ctx,
+                views.deadLetters(ctx.queryParam("thread")).stream()
+                        .filter(letter -> !open || letter.isOpen())
+                        .toList());
+    }
+
+    private void resolve(Context ctx, Officer officer) {
+        Resolution asked;
+        try {
+            asked = Resolution.parse(ctx.body());
+        } catch (ConfigException e) {
+            throw new BadRequestResponse(String.valueOf(e.getMessage()));
+        }
+        ctx.status(202);
+        json(ctx, deadLetters.resolve(asked, officer));
     }
 
     private void request(Context ctx) {

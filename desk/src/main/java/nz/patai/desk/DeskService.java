@@ -38,7 +38,8 @@ public final class DeskService implements Service {
         var views = new Views(read.events(), context);
         var commands = new CommandDoor(views, writer(write), context);
         var letters = new LetterStore(context.clients(), context.sealer(), name());
-        var routes = new DeskRoutes(officers, views, commands, letters, context.time());
+        var deadLetters = new DeadLetterDoor(views, deadLetterWriter(write), context);
+        var routes = new DeskRoutes(officers, views, commands, deadLetters, letters, context.time());
         events = read;
         producer = write;
         server = HttpEdge.start("desk", context.platform().desk().http(), routes::add);
@@ -51,6 +52,16 @@ public final class DeskService implements Service {
                 enteredAt.toEpochMilli(),
                 command.header().threadId(),
                 command);
+    }
+
+    private static DeadLetterDoor.Writer deadLetterWriter(EventProducer producer) {
+        return (resolved, partition, at) -> producer.write(
+                        Topics.DEAD_LETTERS,
+                        partition,
+                        at.toEpochMilli(),
+                        resolved.header().threadId(),
+                        resolved)
+                .offset();
     }
 
     /** Where it listens. */

@@ -1,6 +1,7 @@
 package nz.patai.desk;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,11 +19,13 @@ import nz.patai.register.outcome.CommandOutcome;
 import nz.patai.register.outcome.MailOutcome;
 import nz.patai.register.timeline.Timeline;
 import nz.patai.register.timeline.TimelineEntry;
+import nz.patai.register.view.DeadLetterRow;
 import nz.patai.register.view.MailView;
 import nz.patai.register.view.RequestView;
 import nz.patai.runtime.sealing.KeyMissingException;
 import nz.patai.runtime.service.ServiceContext;
 import nz.patai.statute.LegalDay;
+import org.jspecify.annotations.Nullable;
 
 /** What an officer sees, folded from what is recorded whenever it is asked for. */
 final class Views {
@@ -91,6 +94,23 @@ final class Views {
 
     private List<MailView> mailsOfThread(String thread) {
         return MailView.of(CaseFile.fold(thread, events.of(thread)), this::open);
+    }
+
+    /** The dead letters of every thread, or of one; the oldest first. */
+    List<DeadLetterRow> deadLetters(@Nullable String threadId) {
+        var threads = threadId == null ? events.all() : List.of(events.of(threadId));
+        return threads.stream()
+                .flatMap(thread -> DeadLetterRow.of(thread).stream())
+                .sorted(Comparator.comparing(DeadLetterRow::since).thenComparing(DeadLetterRow::eventId))
+                .toList();
+    }
+
+    /** The dead letter with an id. */
+    Optional<DeadLetterRow> deadLetter(UUID id) {
+        return events.threadOfEvent(id)
+                .flatMap(thread -> deadLetters(thread).stream()
+                        .filter(letter -> letter.eventId().equals(id))
+                        .findFirst());
     }
 
     /** What became of a mail. */

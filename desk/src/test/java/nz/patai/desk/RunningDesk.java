@@ -23,6 +23,7 @@ import nz.patai.desk.client.DeskClient;
 import nz.patai.desk.store.Letters;
 import nz.patai.desk.store.MemoryThreadEvents;
 import nz.patai.event.CommandsEvent;
+import nz.patai.event.DeadLettersEvent;
 import nz.patai.register.RecordedEvent;
 import nz.patai.register.history.GoldenCase;
 import nz.patai.runtime.http.HttpEdge;
@@ -38,6 +39,7 @@ final class RunningDesk implements AutoCloseable {
     private final TestContext test;
     private final MemoryThreadEvents events = new MemoryThreadEvents();
     private final List<Event<CommandsEvent>> commands = new CopyOnWriteArrayList<>();
+    private final List<Event<DeadLettersEvent>> resolutions = new CopyOnWriteArrayList<>();
     private final Javalin server;
     private volatile Letters letters = RunningDesk::letter;
     private final HttpClient http = HttpClient.newHttpClient();
@@ -47,8 +49,20 @@ final class RunningDesk implements AutoCloseable {
         var context = test.context();
         var views = new Views(events, context);
         var door = new CommandDoor(views, (command, at) -> commands.add(command), context);
+        var deadLetters = new DeadLetterDoor(
+                views,
+                (resolved, partition, at) -> {
+                    resolutions.add(resolved);
+                    return resolutions.size();
+                },
+                context);
         var routes = new DeskRoutes(
-                new Officers(context.agency()), views, door, composed -> letters.mail(composed), context.time());
+                new Officers(context.agency()),
+                views,
+                door,
+                deadLetters,
+                composed -> letters.mail(composed),
+                context.time());
         server = HttpEdge.start("desk", context.platform().desk().http(), routes::add);
     }
 
@@ -72,6 +86,18 @@ final class RunningDesk implements AutoCloseable {
     /** The commands that were let in. */
     List<Event<CommandsEvent>> commands() {
         return List.copyOf(commands);
+    }
+
+    /** The resolutions that were let in. */
+    List<Event<DeadLettersEvent>> resolutions() {
+        return List.copyOf(resolutions);
+    }
+
+    HttpResponse<String> resolve(String authorization, String resolution) {
+        return send(
+                authorization,
+                HttpRequest.newBuilder(URI.create(base() + "/api/dead-letters/resolve"))
+                        .POST(BodyPublishers.ofString(resolution)));
     }
 
     void record(Collection<RecordedEvent> recorded) {

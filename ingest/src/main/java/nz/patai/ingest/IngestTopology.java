@@ -20,6 +20,8 @@ import nz.patai.ingest.reference.Registration;
 import nz.patai.ingest.reference.Sequencer;
 import nz.patai.ingest.reference.ToRegister;
 import nz.patai.runtime.service.ServiceContext;
+import nz.patai.runtime.streams.NoteOrigin;
+import nz.patai.runtime.streams.Redrive;
 import nz.patai.runtime.streams.StateSerde;
 import nz.patai.schemas.Event;
 import nz.patai.schemas.Topics;
@@ -44,11 +46,13 @@ public final class IngestTopology {
     private final StreamsBuilder builder;
     private final ServiceContext context;
     private final MailOpening opening;
+    private final Redrive redrive;
 
     private IngestTopology(StreamsBuilder builder, ServiceContext context) {
         this.builder = builder;
         this.context = context;
         this.opening = MailOpening.of(context);
+        this.redrive = Redrive.of(builder, context, List.of(Topics.MAIL, Topics.DECISIONS));
     }
 
     /** Adds the topology to a builder. */
@@ -68,15 +72,16 @@ public final class IngestTopology {
     }
 
     private KStream<String, OpenedMail> openedMail() {
-        return builder.stream(
-                        Topics.MAIL.name(),
-                        Consumed.with(Topics.MAIL.keySerde(), mailSerde()).withName("read-mail"))
-                .flatMapValues(opening::open, Named.as("open-mail"));
+        var mail = builder.stream(
+                Topics.MAIL.name(),
+                Consumed.with(Topics.MAIL.keySerde(), mailSerde()).withName("read-mail"));
+        return redrive.with(mail, Topics.MAIL).flatMapValues(opening::open, Named.as("open-mail"));
     }
 
     /** Most mail has its thread as its key already and stays where it is; the rest goes there through a topic. */
     private KStream<String, OpenedMail> byThread(KStream<String, OpenedMail> mail) {
         var brought = mail.filterNot(IngestTopology::isAtItsThread, Named.as("mail-elsewhere"))
+                .processValues(() -> new NoteOrigin<OpenedMail>(), Named.as("note-origin"))
                 .map(
                         (key, opened) -> KeyValue.pair(opened.threadId(), Event.<MailEvent>widen(opened.event())),
                         Named.as("key-by-thread"))
@@ -107,13 +112,13 @@ public final class IngestTopology {
     /** What an officer says is a request becomes one like any other. */
     private KStream<String, Event<RequestsEvent>> saidByPeople() {
         var intake = intake(context);
-        return builder.stream(
-                        Topics.DECISIONS.name(),
-                        Consumed.with(
-                                        Topics.DECISIONS.keySerde(),
-                                        Topics.DECISIONS.valueSerde(
-                                                context.clients().ids()))
-                                .withName("read-decisions"))
+        var decisions = builder.stream(
+                Topics.DECISIONS.name(),
+                Consumed.with(
+                                Topics.DECISIONS.keySerde(),
+                                Topics.DECISIONS.valueSerde(context.clients().ids()))
+                        .withName("read-decisions"));
+        return redrive.with(decisions, Topics.DECISIONS)
                 .flatMapValues(IngestTopology::treated, Named.as("find-mails-that-are-requests"))
                 .processValues(
                         () -> new TreatProcessor(opening, intake),

@@ -5,6 +5,7 @@ import nz.patai.event.ResponsesEvent;
 import nz.patai.responder.cases.CaseDecisions;
 import nz.patai.responder.cases.Obstacle;
 import nz.patai.responder.cases.ThreadCase;
+import nz.patai.runtime.streams.Origin;
 import nz.patai.runtime.streams.StackGuard;
 import nz.patai.runtime.streams.StateSerde;
 import nz.patai.schemas.Event;
@@ -49,7 +50,7 @@ final class CaseProcessor implements Processor<String, Event<EventRecord>, Strin
     public void process(Record<String, Event<EventRecord>> record) {
         var known = cases.get(record.key());
         var before = known == null ? ThreadCase.opened(record.key()) : known;
-        var at = context.recordMetadata().orElseThrow();
+        var at = Origin.of(record.headers(), context.recordMetadata().orElseThrow());
         var step = StackGuard.guarded(() -> decisions.on(before, record.value(), at.offset()));
         if (!step.state().equals(before)) {
             checkSize(step.state());

@@ -6,6 +6,7 @@ import nz.patai.responder.cases.ThreadCase;
 import nz.patai.responder.compose.LetterWriter;
 import nz.patai.responder.letter.LetterTemplates;
 import nz.patai.runtime.service.ServiceContext;
+import nz.patai.runtime.streams.Redrive;
 import nz.patai.runtime.streams.StateSerde;
 import nz.patai.schemas.Event;
 import nz.patai.schemas.EventRecord;
@@ -25,13 +26,8 @@ public final class ResponderTopology {
     /** State of each thread, {@link ThreadCase}: nothing in it can be read without the thread's key. */
     static final String CASES = "cases";
 
-    private static final List<Topic<?>> INPUTS = List.of(
-            Topics.REQUESTS,
-            Topics.QUESTIONS,
-            Topics.DEADLINES,
-            Topics.DECISIONS,
-            Topics.RESPONSES,
-            Topics.DEAD_LETTERS);
+    private static final List<Topic<?>> INPUTS =
+            List.of(Topics.REQUESTS, Topics.QUESTIONS, Topics.DEADLINES, Topics.DECISIONS, Topics.RESPONSES);
 
     private final ServiceContext context;
     private final LetterTemplates templates;
@@ -61,19 +57,30 @@ public final class ResponderTopology {
     }
 
     private KStream<String, Event<EventRecord>> inputs(StreamsBuilder builder) {
-        var all = input(builder, INPUTS.getFirst());
-        for (var topic : INPUTS.subList(1, INPUTS.size())) {
-            all = all.merge(input(builder, topic), Named.as("with-" + topic.name()));
+        var deadLetters = read(builder, Topics.DEAD_LETTERS);
+        var redrive = Redrive.of(builder, context, INPUTS, deadLetters);
+        var all = widened(deadLetters, Topics.DEAD_LETTERS);
+        for (var topic : INPUTS) {
+            all = all.merge(input(builder, redrive, topic), Named.as("with-" + topic.name()));
         }
         return all;
     }
 
-    private <B extends EventRecord> KStream<String, Event<EventRecord>> input(StreamsBuilder builder, Topic<B> topic) {
+    private <B extends EventRecord> KStream<String, Event<EventRecord>> input(
+            StreamsBuilder builder, Redrive redrive, Topic<B> topic) {
+        return widened(redrive.with(read(builder, topic), topic), topic);
+    }
+
+    private <B extends EventRecord> KStream<String, Event<B>> read(StreamsBuilder builder, Topic<B> topic) {
         var serdes = Consumed.with(
                         Serdes.String(), topic.valueSerde(context.clients().ids()))
                 .withName("read-" + topic.name());
         return builder.stream(topic.name(), serdes)
-                .filter((key, event) -> key != null && event != null, Named.as("skip-empty-" + topic.name()))
-                .mapValues(Event::<EventRecord>widen, Named.as("widen-" + topic.name()));
+                .filter((key, event) -> key != null && event != null, Named.as("skip-empty-" + topic.name()));
+    }
+
+    private static <B extends EventRecord> KStream<String, Event<EventRecord>> widened(
+            KStream<String, Event<B>> events, Topic<B> topic) {
+        return events.mapValues(Event::<EventRecord>widen, Named.as("widen-" + topic.name()));
     }
 }

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
 import nz.patai.desk.api.CommandRequest;
+import nz.patai.desk.api.Resolution;
 
 /** Calls the desk's API as one officer. What it throws is a {@link DeskException} with one line that says what to do. */
 public final class DeskClient implements AutoCloseable {
@@ -71,6 +72,17 @@ public final class DeskClient implements AutoCloseable {
         return UUID.fromString(tree(new String(answer.body(), StandardCharsets.UTF_8))
                 .path("command_id")
                 .asText());
+    }
+
+    /** Resolves a dead letter; returns where the resolution stands. */
+    public JsonNode resolve(Resolution resolution) {
+        try {
+            var answer = send(request("/api/dead-letters/resolve")
+                    .POST(BodyPublishers.ofString(JSON.writeValueAsString(resolution))));
+            return tree(new String(answer.body(), StandardCharsets.UTF_8));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("the resolution cannot be written as JSON", e);
+        }
     }
 
     /** Enters a command; returns its event id. */

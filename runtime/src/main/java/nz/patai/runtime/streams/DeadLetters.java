@@ -16,6 +16,7 @@ import nz.patai.event.Header;
 import nz.patai.schemas.Event;
 import nz.patai.schemas.EventId;
 import nz.patai.schemas.SchemaIds;
+import nz.patai.schemas.Topic;
 import nz.patai.schemas.Topics;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +43,24 @@ public final class DeadLetters {
                 Objects.requireNonNull(settings.get(StreamsService.DEAD_LETTERS), StreamsService.DEAD_LETTERS);
     }
 
-    /** Where a record stands. */
+    /**
+     * Where a record was met.
+     *
+     * @param origin where it stands, should that be elsewhere: it is a copy, or was read again; null where it stands where it was met
+     */
     @SuppressWarnings("ArrayRecordComponent") // handed on at once, never compared
-    record Place(String topic, int partition, long offset, long timestamp, byte @Nullable [] key) {}
+    record Place(
+            String topic,
+            int partition,
+            long offset,
+            long timestamp,
+            byte @Nullable [] key,
+            @Nullable Origin origin) {
+
+        Origin stands() {
+            return origin == null ? new Origin(topic, partition, offset) : origin;
+        }
+    }
 
     /** The record for {@code oia.dead-letters}. */
     ProducerRecord<byte[], byte[]> record(FailureStage stage, Place place, Exception error) {
@@ -60,9 +76,9 @@ public final class DeadLetters {
         var letter = new DeadLettered(
                 service,
                 stage,
-                place.topic(),
-                place.partition(),
-                place.offset(),
+                place.stands().topic(),
+                place.stands().partition(),
+                place.stands().offset(),
                 error.getClass().getName(),
                 frames(error));
         meters.counter("patai.dead.letters", "service", service, "stage", stage.name())
@@ -70,10 +86,17 @@ public final class DeadLetters {
         var value = Topics.DEAD_LETTERS.valueSerde(ids).write(new Event<DeadLettersEvent>(header, letter));
         return new ProducerRecord<>(
                 Topics.DEAD_LETTERS.name(),
-                null,
+                partition(place),
                 Math.max(0, place.timestamp()),
                 threadId.getBytes(StandardCharsets.UTF_8),
                 value);
+    }
+
+    /** The partition of the record, also for one whose key is no thread, as of a day: whoever drives it again must be the same task. */
+    private static @Nullable Integer partition(Place place) {
+        var isByThread = Topics.all().stream()
+                .anyMatch(t -> t.name().equals(place.topic()) && t.partitioning() == Topic.Partitioning.BY_THREAD);
+        return isByThread ? place.partition() : null;
     }
 
     private static List<String> frames(Exception error) {

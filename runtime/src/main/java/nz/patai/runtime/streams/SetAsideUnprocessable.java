@@ -36,7 +36,12 @@ public final class SetAsideUnprocessable implements ProcessingExceptionHandler {
                 .addKeyValue("error", error.getClass().getName())
                 .log("record set aside as a dead letter");
         var place = new DeadLetters.Place(
-                context.topic(), context.partition(), context.offset(), context.timestamp(), context.sourceRawKey());
+                context.topic(),
+                context.partition(),
+                context.offset(),
+                context.timestamp(),
+                context.sourceRawKey(),
+                Origin.in(context.headers()).orElse(null));
         return Response.resume(List.of(deadLetters.record(FailureStage.PROCESSING, place, error)));
     }
 }

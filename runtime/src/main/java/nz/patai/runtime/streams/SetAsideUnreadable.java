@@ -35,7 +35,12 @@ public final class SetAsideUnreadable implements DeserializationExceptionHandler
                 .addKeyValue("error", error.getClass().getName())
                 .log("record set aside as a dead letter");
         var place = new DeadLetters.Place(
-                record.topic(), record.partition(), record.offset(), record.timestamp(), record.key());
+                record.topic(),
+                record.partition(),
+                record.offset(),
+                record.timestamp(),
+                record.key(),
+                Origin.in(record.headers()).orElse(null));
         return Response.resume(List.of(deadLetters.record(FailureStage.DESERIALIZATION, place, error)));
     }
 }

@@ -38,6 +38,7 @@ import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.errors.StreamsException;
 import org.apache.kafka.streams.kstream.Consumed;
 import org.apache.kafka.streams.kstream.Named;
+import org.apache.kafka.streams.kstream.Repartitioned;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -135,6 +136,31 @@ class DeadLettersTest {
                     .hasRootCauseMessage("a fault of the timer");
             assertThat(letters(driver)).isEmpty();
         }
+    }
+
+    @Test
+    void referToTheTopicThatIsKeptWhereACopyOfTheRecordFails() {
+        try (var driver = driver(this::clockBehindATopicThatIsNotKept)) {
+            pipe(driver, "2024-02-07");
+            pipe(driver, "1999-01-01");
+
+            assertThat(seen).containsExactly("2024-02-07");
+            assertThat(letters(driver)).singleElement().satisfies(letter -> {
+                var body = (DeadLettered) letter.value.body();
+                assertThat(body.topic()).isEqualTo("oia.clock");
+                assertThat(body.offset()).isEqualTo(1);
+            });
+        }
+    }
+
+    private void clockBehindATopicThatIsNotKept(StreamsBuilder builder) {
+        builder.stream(Topics.CLOCK.name(), consumed())
+                .processValues(() -> new NoteOrigin<Event<ClockEvent>>(), Named.as("note-origin"))
+                .repartition(Repartitioned.with(
+                                Serdes.String(),
+                                Topics.CLOCK.valueSerde(context.clients().ids()))
+                        .withName("again"))
+                .foreach((key, event) -> look(event), Named.as("look"));
     }
 
     private UUID idOfFirstLetter() {

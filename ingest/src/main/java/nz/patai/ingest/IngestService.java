@@ -5,6 +5,7 @@ import java.util.Deque;
 import nz.patai.ingest.config.IngestRules;
 import nz.patai.ingest.gateway.HttpGateway;
 import nz.patai.ingest.gateway.KafkaMailSink;
+import nz.patai.ingest.gateway.LargeMail;
 import nz.patai.ingest.gateway.MailRecording;
 import nz.patai.ingest.gateway.SmtpGateway;
 import nz.patai.runtime.config.Address;
@@ -41,12 +42,16 @@ public final class IngestService implements Service {
         var settings = context.platform().ingest();
         var producer = keep(context.clients().producer(settings.gateway()));
         var sink = new KafkaMailSink(
-                MailRecording.of(context),
+                MailRecording.of(
+                        context,
+                        (chunk, recordedAt) -> producer.write(
+                                Topics.BLOBS, null, recordedAt, chunk.header().threadId(), chunk)),
                 (event, recordedAt) -> producer.write(
                         Topics.MAIL, null, recordedAt, event.header().threadId(), event),
                 context.meters());
-        http = keep(HttpGateway.start(settings, sink, context.time()));
-        smtp = keep(SmtpGateway.start(settings, IngestRules.addresses(context.agency()), sink, context.time()));
+        var large = LargeMail.of(settings.maxMessageBytes());
+        http = keep(HttpGateway.start(settings, sink, large, context.time()));
+        smtp = keep(SmtpGateway.start(settings, IngestRules.addresses(context.agency()), sink, large, context.time()));
     }
 
     @Override

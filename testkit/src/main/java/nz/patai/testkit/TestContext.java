@@ -53,7 +53,7 @@ public final class TestContext {
             registry: {url: "http://127.0.0.1:1"}
             sealing: {masterKeyFile: "DIR/master.key"}
             streams: {stateDirectory: "DIR/streams"}
-            ingest: {smtp: "127.0.0.1:0", http: "127.0.0.1:0", tokenFile: "DIR/token"}
+            ingest: {smtp: "127.0.0.1:0", http: "127.0.0.1:0", tokenFile: "DIR/token", maxMessageBytes: 700000}
             responder: {relay: "127.0.0.1:1", tls: "off"}
             desk: {http: "127.0.0.1:0"}
             """;

@@ -2,6 +2,7 @@ package nz.patai.desk.store;
 
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import nz.patai.event.Header;
 import nz.patai.event.MailReceived;
@@ -10,6 +11,8 @@ import nz.patai.event.Sealed;
 import nz.patai.register.RecordedEvent;
 import nz.patai.runtime.kafka.KafkaClients;
 import nz.patai.runtime.sealing.KeyMissingException;
+import nz.patai.runtime.blobs.BlobReader;
+import nz.patai.runtime.blobs.LargeOpening;
 import nz.patai.runtime.sealing.Sealer;
 import nz.patai.schemas.Topics;
 import org.apache.kafka.common.TopicPartition;
@@ -20,13 +23,13 @@ public final class LetterStore implements Letters {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final KafkaClients clients;
-    private final Sealer sealer;
+    private final LargeOpening large;
     private final String service;
 
     /** On a cluster. */
     public LetterStore(KafkaClients clients, Sealer sealer, String service) {
         this.clients = clients;
-        this.sealer = sealer;
+        this.large = new LargeOpening(sealer, new BlobReader(clients, service + "-blobs"));
         this.service = service;
     }
 
@@ -51,25 +54,25 @@ public final class LetterStore implements Letters {
             case ResponseComposed _ -> {
                 var event = Topics.RESPONSES.valueSerde(clients.ids()).read(value);
                 yield event.body() instanceof ResponseComposed composed
-                        ? opened(expected, event.header(), composed.message())
+                        ? opened(expected, event.header(), composed.message(), expected.recordedAt())
                         : new Found.Elsewhere();
             }
             case MailReceived _ -> {
                 var event = Topics.MAIL.valueSerde(clients.ids()).read(value);
                 yield event.body() instanceof MailReceived mail
-                        ? opened(expected, event.header(), mail.raw())
+                        ? opened(expected, event.header(), mail.raw(), mail.acceptedAt())
                         : new Found.Elsewhere();
             }
             default -> new Found.Elsewhere();
         };
     }
 
-    private Found opened(RecordedEvent expected, Header header, Sealed content) {
+    private Found opened(RecordedEvent expected, Header header, Sealed content, Instant sealedAt) {
         if (!header.eventId().equals(expected.id())) {
             return new Found.Elsewhere();
         }
         try {
-            return new Found.Mail(ByteBuffer.wrap(sealer.bytes(header.threadId(), content)));
+            return new Found.Mail(ByteBuffer.wrap(large.open(header.threadId(), content, sealedAt)));
         } catch (KeyMissingException e) {
             return new Found.Disposed();
         }

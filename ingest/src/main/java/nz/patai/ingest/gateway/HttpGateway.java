@@ -5,6 +5,7 @@ import io.javalin.Javalin;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import nz.patai.ingest.domain.Arrival;
@@ -26,6 +27,8 @@ public final class HttpGateway implements AutoCloseable {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(HttpGateway.class);
 
+    private static final int BUFFER_BYTES = 16_384;
+
     private final Javalin server;
     private final Address address;
 
@@ -39,8 +42,8 @@ public final class HttpGateway implements AutoCloseable {
      *
      * @throws nz.patai.runtime.service.CannotStartException where the address can't be listened on
      */
-    public static HttpGateway start(PlatformConfig.Ingest settings, MailSink sink, TimeSource time) {
-        var door = new Door(settings.tokenFile().read(), settings.maxMessageBytes(), sink, time);
+    public static HttpGateway start(PlatformConfig.Ingest settings, MailSink sink, LargeMail large, TimeSource time) {
+        var door = new Door(settings.tokenFile().read(), settings.maxMessageBytes(), sink, large, time);
         var server = HttpEdge.start("gateway for mail files (ingest.http)", settings.http(), routes -> {
             routes.post("/mail", door::take);
         });
@@ -57,7 +60,7 @@ public final class HttpGateway implements AutoCloseable {
         server.stop();
     }
 
-    private record Door(String token, int maxBytes, MailSink sink, TimeSource time) {
+    private record Door(String token, int maxBytes, MailSink sink, LargeMail large, TimeSource time) {
 
         void take(Context request) {
             if (!Tokens.matches(request.header("Authorization"), token)) {
@@ -65,7 +68,7 @@ public final class HttpGateway implements AutoCloseable {
             }
             var now = time.now();
             var arrival = new Arrival.ByFile(instant(request.queryParam("received"), now));
-            var accepted = keep(new IncomingMail(body(request), Envelope.NONE, arrival, now));
+            var accepted = keep(request, arrival, now);
             request.status(202)
                     .contentType("application/json")
                     .result(JsonNodeFactory.instance
@@ -76,18 +79,38 @@ public final class HttpGateway implements AutoCloseable {
                             .toString());
         }
 
-        private byte[] body(Context request) {
+        private Accepted keep(Context request, Arrival arrival, Instant now) {
+            try (var bytes = body(request)) {
+                return keep(new IncomingMail(bytes.take(), Envelope.NONE, arrival, now));
+            } catch (LargeMail.BusyException e) {
+                throw new HttpResponseException(503, "too many large mails at once: try again later");
+            }
+        }
+
+        private IncomingBytes body(Context request) {
             if (request.contentLength() > maxBytes) {
                 throw tooLarge();
             }
+            var bytes = new IncomingBytes(maxBytes, large);
             try {
-                var raw = request.bodyInputStream().readNBytes(maxBytes + 1);
-                if (raw.length > maxBytes) {
+                readAll(request.bodyInputStream(), bytes);
+                return bytes;
+            } catch (IOException e) {
+                bytes.close();
+                throw new HttpResponseException(400, "the message did not come whole: send it again");
+            } catch (RuntimeException e) {
+                bytes.close();
+                throw e;
+            }
+        }
+
+        private void readAll(InputStream in, IncomingBytes bytes) throws IOException {
+            var some = new byte[BUFFER_BYTES];
+            for (int read = in.read(some); read >= 0; read = in.read(some)) {
+                bytes.add(some, read);
+                if (bytes.isTooLarge()) {
                     throw tooLarge();
                 }
-                return raw;
-            } catch (IOException e) {
-                throw new HttpResponseException(400, "the message did not come whole: send it again");
             }
         }
 

@@ -19,7 +19,7 @@ import nz.patai.ingest.domain.MailParser;
 import nz.patai.ingest.domain.Receipt;
 import nz.patai.ingest.domain.ReceiptRule;
 import nz.patai.ingest.domain.ThreadId;
-import nz.patai.runtime.sealing.Sealer;
+import nz.patai.runtime.blobs.LargeSealing;
 import nz.patai.runtime.service.ServiceContext;
 import nz.patai.runtime.streams.StackGuard;
 import nz.patai.schemas.Event;
@@ -32,23 +32,23 @@ import nz.patai.schemas.EventId;
  * @param receiptRule when a mail was received
  * @param sites the request sites the agency knows
  * @param parser reads the header
- * @param sealer seals the mail
+ * @param sealing seals the mail
  */
 public record MailRecording(
-        String gateway, ReceiptRule receiptRule, List<FyiSite> sites, MailParser parser, Sealer sealer) {
+        String gateway, ReceiptRule receiptRule, List<FyiSite> sites, MailParser parser, LargeSealing sealing) {
 
     /** As configured. */
-    public static MailRecording of(ServiceContext context) {
+    public static MailRecording of(ServiceContext context, LargeSealing.Writer blobs) {
         var settings = context.platform().ingest();
         return new MailRecording(
                 settings.gateway(),
                 new ReceiptRule(Set.copyOf(settings.trustedGateways())),
                 IngestRules.sites(context.agency()),
                 MailParser.withDefaultLimits(),
-                context.sealer());
+                new LargeSealing(context.sealer(), blobs, context.service()));
     }
 
-    /** The event for a mail. */
+    /** The event for a mail. What of it does not fit into an event is in {@code oia.blobs} when the call returns. */
     public Event<MailReceived> event(IncomingMail mail) {
         var id = MailId.of(mail.raw());
         var sight = sight(mail.raw());
@@ -81,11 +81,11 @@ public record MailRecording(
                 gateway,
                 mail.takenAt(),
                 basis,
-                sealer.sealOrNull(thread, mail.envelope().sender()),
+                sealing.sealer().sealOrNull(thread, mail.envelope().sender()),
                 mail.envelope().recipients().stream()
-                        .map(recipient -> sealer.seal(thread, recipient))
+                        .map(recipient -> sealing.sealer().seal(thread, recipient))
                         .toList(),
-                sealer.seal(thread, mail.raw()),
+                sealing.seal(thread, mail.raw(), mail.takenAt()),
                 mail.raw().length,
                 isThreadUnknown,
                 null);

@@ -32,9 +32,9 @@ public final class SmtpGateway implements AutoCloseable {
      * @throws CannotStartException where the address can't be listened on
      */
     public static SmtpGateway start(
-            PlatformConfig.Ingest settings, BodyAddresses addresses, MailSink sink, TimeSource time) {
+            PlatformConfig.Ingest settings, BodyAddresses addresses, MailSink sink, LargeMail large, TimeSource time) {
         var at = settings.smtp();
-        var reading = new SmtpReading(settings.maxMessageBytes());
+        var reading = new SmtpReading(settings.maxMessageBytes(), large);
         var server = new SMTPServer.Builder()
                 .bindAddress(host(at))
                 .port(at.port())

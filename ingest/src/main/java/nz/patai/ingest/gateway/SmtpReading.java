@@ -1,6 +1,5 @@
 package nz.patai.ingest.gateway;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.subethamail.smtp.DropConnectionException;
@@ -11,31 +10,42 @@ import org.subethamail.smtp.RejectException;
  * end and thrown away, for what is left unread would be taken for commands.
  *
  * @param maxBytes the largest message taken
+ * @param large how many large ones at once
  */
-record SmtpReading(int maxBytes) {
+record SmtpReading(int maxBytes, LargeMail large) {
 
-    private static final int READ_ON_FACTOR = 100;
+    private static final int READ_ON_FACTOR = 4;
     private static final long MOST_NANOS = 600_000_000_000L;
 
     /** Bytes are read one by one: reading many at once may swallow an error of the connection and go on behind the gap. */
-    byte[] read(InputStream in) throws IOException, RejectException {
+    IncomingBytes read(InputStream in) throws IOException, RejectException {
+        var bytes = new IncomingBytes(maxBytes, large);
+        try {
+            readAll(in, bytes);
+            return bytes;
+        } catch (IOException | RuntimeException e) {
+            bytes.close();
+            throw e;
+        }
+    }
+
+    private void readAll(InputStream in, IncomingBytes bytes) throws IOException, RejectException {
         var start = System.nanoTime();
-        var out = new ByteArrayOutputStream();
-        long count = 0;
         for (int b = in.read(); b >= 0; b = in.read()) {
-            count++;
-            if (count <= maxBytes) {
-                out.write(b);
-            } else if (count > (long) maxBytes * READ_ON_FACTOR) {
-                throw new DropConnectionException(552, "5.3.4 message too large; the limit is " + maxBytes + " bytes");
+            bytes.add(b);
+            if (bytes.count() > (long) maxBytes * READ_ON_FACTOR) {
+                throw new DropConnectionException(552, tooLarge());
             }
-            if ((count & 0x3ff) == 0 && System.nanoTime() - start > MOST_NANOS) {
+            if ((bytes.count() & 0x3ff) == 0 && System.nanoTime() - start > MOST_NANOS) {
                 throw new DropConnectionException(421, "4.4.2 the message took too long");
             }
         }
-        if (count > maxBytes) {
-            throw new RejectException(552, "5.3.4 message too large; the limit is " + maxBytes + " bytes");
+        if (bytes.isTooLarge()) {
+            throw new RejectException(552, tooLarge());
         }
-        return out.toByteArray();
+    }
+
+    private String tooLarge() {
+        return "5.3.4 message too large; the limit is " + maxBytes + " bytes";
     }
 }

@@ -10,6 +10,7 @@ import nz.patai.ingest.domain.BodyAddresses;
 import nz.patai.runtime.time.TimeSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.subethamail.smtp.DropConnectionException;
 import org.subethamail.smtp.MessageHandler;
 import org.subethamail.smtp.RejectException;
 import org.subethamail.smtp.server.Session;
@@ -51,12 +52,13 @@ final class SmtpTransaction implements MessageHandler {
     @Override
     public String data(InputStream message) throws IOException, RejectException {
         var envelope = new Envelope(sender, recipients);
-        try {
-            var raw = reading.read(message);
+        try (var bytes = reading.read(message)) {
             if (session.getSocket() instanceof WatchedSocket socket && socket.isEnded()) {
                 throw new EOFException("the connection ended in mid-message");
             }
-            return "2.0.0 kept as " + keep(raw, envelope).mailId().value();
+            return "2.0.0 kept as " + keep(bytes.take(), envelope).mailId().value();
+        } catch (LargeMail.BusyException e) {
+            throw new DropConnectionException(421, "4.3.2 too many large messages at once, try again later");
         } catch (RejectException e) {
             session.resetMailTransaction(); // the library leaves it open, and would refuse the next MAIL
             throw e;

@@ -16,6 +16,7 @@ import nz.patai.ingest.domain.ParsedMail;
 import nz.patai.ingest.domain.RejectedMail;
 import nz.patai.ingest.domain.ThreadId;
 import nz.patai.ingest.domain.WrittenText;
+import nz.patai.runtime.blobs.LargeOpening;
 import nz.patai.runtime.sealing.Sealer;
 import nz.patai.runtime.service.ServiceContext;
 import nz.patai.runtime.streams.StackGuard;
@@ -27,13 +28,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parser reads the mail
  * @param sites the request sites the agency knows
- * @param sealer opens the mail, and digests what is only to be compared
+ * @param sealer digests what is only to be compared
+ * @param large opens the mail
  */
-public record MailOpening(MailParser parser, List<FyiSite> sites, Sealer sealer) {
+public record MailOpening(MailParser parser, List<FyiSite> sites, Sealer sealer, LargeOpening large) {
 
     /** As configured. */
     public static MailOpening of(ServiceContext context) {
-        return new MailOpening(MailParser.withDefaultLimits(), IngestRules.sites(context.agency()), context.sealer());
+        return new MailOpening(
+                MailParser.withDefaultLimits(),
+                IngestRules.sites(context.agency()),
+                context.sealer(),
+                LargeOpening.of(context));
     }
 
     /** The mail; empty for an event of a later version, which is no mail that this one could read. */
@@ -46,7 +52,7 @@ public record MailOpening(MailParser parser, List<FyiSite> sites, Sealer sealer)
 
     private OpenedMail open(Event<MailReceived> event, MailReceived received) {
         var sealedFor = event.header().threadId();
-        var raw = sealer.bytes(sealedFor, received.raw());
+        var raw = large.open(sealedFor, received.raw(), received.acceptedAt());
         var recipients = received.envelopeRecipients().stream()
                 .map(recipient -> sealer.text(sealedFor, recipient))
                 .toList();

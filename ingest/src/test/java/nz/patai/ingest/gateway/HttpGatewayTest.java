@@ -31,7 +31,7 @@ class HttpGatewayTest implements MailSinkContract {
     @BeforeEach
     void start() {
         sink = new TestSink(directory);
-        gateway = HttpGateway.start(sink.context.platform().ingest(), sink, () -> TestSink.NOW);
+        gateway = HttpGateway.start(sink.context.platform().ingest(), sink, LargeMail.of(700_000), () -> TestSink.NOW);
     }
 
     @AfterEach

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import nz.patai.event.BlobChunk;
+import nz.patai.event.BlobsEvent;
 import nz.patai.event.MailReceived;
 import nz.patai.event.ReceiptBasis;
 import nz.patai.ingest.domain.Arrival;
@@ -22,6 +26,8 @@ class MailRecordingTest {
 
     @TempDir
     Path directory;
+
+    private final List<Event<BlobsEvent>> chunks = new ArrayList<>();
 
     @ParameterizedTest
     @CsvSource(
@@ -53,8 +59,22 @@ class MailRecordingTest {
         assertThat(stated.body().threadUnknown()).isTrue();
     }
 
+    @Test
+    void putsInChunksWhatDoesNotFitIntoAnEventFindableByWhenItWasAccepted() {
+        var mail = "From: a@b.example\nSubject: x\n\n" + "x".repeat(2_000_000) + "\n";
+        var raw = record(mail, null).body().raw();
+        assertThat(raw.inline()).isNull();
+        assertThat(raw.blob()).isNotNull();
+        assertThat(chunks).hasSize(3).allSatisfy(chunk -> {
+            assertThat(chunk.header().occurredAt()).isEqualTo(NOW);
+            assertThat(((BlobChunk) chunk.body()).chunks()).isEqualTo(3);
+            assertThat(((BlobChunk) chunk.body()).content().remaining()).isLessThanOrEqualTo(900_000);
+        });
+    }
+
     private Event<MailReceived> record(String mail, @Nullable Instant stated) {
-        var recording = MailRecording.of(TestContext.of("ingest", directory).context());
+        var recording =
+                MailRecording.of(TestContext.of("ingest", directory).context(), (chunk, at) -> chunks.add(chunk));
         return recording.event(new IncomingMail(mail.getBytes(UTF_8), Envelope.NONE, new Arrival.ByFile(stated), NOW));
     }
 }

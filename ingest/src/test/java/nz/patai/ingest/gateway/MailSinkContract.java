@@ -48,12 +48,21 @@ interface MailSinkContract {
     @EnumSource(TestSink.Step.class)
     default void neverSaysYesWhereKafkaDoesNotAcknowledge(TestSink.Step step) throws Exception {
         sink().failAt(step);
-        assertThat(deliver(mail(1))).containsExactly(Answer.TRY_AGAIN);
+        assertThat(deliver(longMail())).containsExactly(Answer.TRY_AGAIN);
         assertThat(sink().kept()).isEmpty();
 
         sink().failAt(null);
-        assertThat(deliver(mail(1))).containsExactly(Answer.YES);
+        assertThat(deliver(longMail())).containsExactly(Answer.YES);
         assertThat(sink().kept()).hasSize(1);
+    }
+
+    @Test
+    default void keepsAMailThatIsTooLongForAnEventInChunks() throws Exception {
+        assertThat(deliver(longMail())).containsExactly(Answer.YES);
+        assertThat(sink().kept()).singleElement().satisfies(event -> {
+            assertThat(event.body().raw().blob()).isNotNull();
+            assertThat(sink().rawOf(event)).isEqualTo(longMail());
+        });
     }
 
     @Test
@@ -89,6 +98,11 @@ interface MailSinkContract {
         assertThat(sink().kept())
                 .singleElement()
                 .satisfies(event -> assertThat(sink().rawOf(event)).isEqualTo(mail(2)));
+    }
+
+    /** A mail that does not fit into one event. */
+    private static byte[] longMail() {
+        return (new String(mail(1), UTF_8) + "all of it, ".repeat(40_000) + "\r\n").getBytes(UTF_8);
     }
 
     static byte[] mail(int number) {

@@ -161,7 +161,12 @@ class SmtpGatewayTest implements MailSinkContract {
     }
 
     private SmtpGateway start(PlatformConfig.Ingest settings) {
-        return SmtpGateway.start(settings, IngestRules.addresses(sink.context.agency()), sink, () -> TestSink.NOW);
+        return SmtpGateway.start(
+                settings,
+                IngestRules.addresses(sink.context.agency()),
+                sink,
+                LargeMail.of(settings.maxMessageBytes()),
+                () -> TestSink.NOW);
     }
 
     private static void begin(SmtpClient client) throws IOException {

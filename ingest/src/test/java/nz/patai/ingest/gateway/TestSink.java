@@ -1,26 +1,33 @@
 package nz.patai.ingest.gateway;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import nz.patai.event.BlobChunk;
+import nz.patai.event.BlobRef;
+import nz.patai.event.BlobsEvent;
 import nz.patai.event.MailReceived;
+import nz.patai.runtime.blobs.LargeSealing;
 import nz.patai.runtime.sealing.KeyRecords;
 import nz.patai.runtime.sealing.MasterKey;
 import nz.patai.runtime.sealing.Sealer;
 import nz.patai.runtime.service.ServiceContext;
 import nz.patai.schemas.Event;
+import nz.patai.schemas.EventRecord;
 import nz.patai.testkit.MemoryKeys;
 import nz.patai.testkit.TestContext;
 import org.jspecify.annotations.Nullable;
 
-/** The sink as it is, but for Kafka, whose two writes can be made to fail. */
+/** The sink as it is, but for Kafka, whose writes can be made to fail. */
 final class TestSink implements MailSink {
 
     /** The steps at which Kafka can fail to acknowledge. */
     enum Step {
         KEY,
+        CHUNK,
         MAIL
     }
 
@@ -30,14 +37,19 @@ final class TestSink implements MailSink {
     private final Sealer sealer;
     private final KafkaMailSink sink;
     private final List<Event<MailReceived>> kept = new CopyOnWriteArrayList<>();
+    private final List<Event<BlobsEvent>> chunks = new CopyOnWriteArrayList<>();
     private volatile @Nullable Step failing;
 
     TestSink(Path directory) {
         context = TestContext.of("ingest", directory).context();
         sealer = new Sealer(MasterKey.read(context.platform().sealing().masterKeyFile()), new FailingKeys());
-        var asConfigured = MailRecording.of(context);
+        var asConfigured = MailRecording.of(context, (chunk, at) -> {});
         var recording = new MailRecording(
-                "gateway-1", asConfigured.receiptRule(), asConfigured.sites(), asConfigured.parser(), sealer);
+                "gateway-1",
+                asConfigured.receiptRule(),
+                asConfigured.sites(),
+                asConfigured.parser(),
+                new LargeSealing(sealer, (chunk, at) -> keepChunk(chunk), "ingest"));
         sink = new KafkaMailSink(recording, (event, recordedAt) -> keep(event), context.meters());
     }
 
@@ -55,7 +67,24 @@ final class TestSink implements MailSink {
     }
 
     byte[] rawOf(Event<MailReceived> event) {
-        return sealer.bytes(event.header().threadId(), event.body().raw());
+        var raw = event.body().raw();
+        return raw.blob() == null
+                ? sealer.bytes(event.header().threadId(), raw)
+                : sealer.decrypt(event.header().threadId(), raw.keyId(), together(raw.blob()));
+    }
+
+    private byte[] together(BlobRef ref) {
+        var all = new ByteArrayOutputStream();
+        chunks.stream()
+                .map(chunk -> (BlobChunk) chunk.body())
+                .filter(chunk -> chunk.sha256().equals(ref.sha256()))
+                .forEach(chunk -> all.writeBytes(EventRecord.bytesOf(chunk.content())));
+        return all.toByteArray();
+    }
+
+    private void keepChunk(Event<BlobsEvent> chunk) {
+        fail(Step.CHUNK);
+        chunks.add(chunk);
     }
 
     String senderOf(Event<MailReceived> event) {

@@ -133,7 +133,7 @@ public record PlatformConfig(
      * @param smtp where SMTP is listened to
      * @param http where {@code bin/patai ingest} hands in files; needs tokenFile
      * @param tokenFile the token for http
-     * @param maxMessageBytes the largest message taken, as it comes over the wire; default 700,000
+     * @param maxMessageBytes the largest message taken, as it comes over the wire; default 50,000,000, at most 150,000,000
      * @param trustedGateways hosts whose Received field tells the receipt of a mail that comes from a file
      */
     public record Ingest(
@@ -144,8 +144,8 @@ public record PlatformConfig(
             int maxMessageBytes,
             List<String> trustedGateways) {
 
-        /** The most that fits into one event with room for the rest of it; larger mail needs chunks. */
-        private static final int MOST_BYTES = 700_000;
+        private static final int USUAL_BYTES = 50_000_000;
+        private static final int MOST_BYTES = 150_000_000;
 
         /** Fills in defaults. */
         public Ingest {
@@ -154,7 +154,7 @@ public record PlatformConfig(
             Check.given(tokenFile, "tokenFile");
             gateway = gateway == null ? "gateway-1" : gateway;
             maxMessageBytes =
-                    Check.atLeast(maxMessageBytes == 0 ? MOST_BYTES : maxMessageBytes, 1000, "maxMessageBytes");
+                    Check.atLeast(maxMessageBytes == 0 ? USUAL_BYTES : maxMessageBytes, 1000, "maxMessageBytes");
             if (maxMessageBytes > MOST_BYTES) {
                 throw new IllegalArgumentException(
                         "maxMessageBytes must be at most " + MOST_BYTES + ", was " + maxMessageBytes);

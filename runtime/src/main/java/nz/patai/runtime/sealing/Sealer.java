@@ -55,10 +55,24 @@ public final class Sealer {
 
     /** Bytes of a thread, sealed. */
     public Sealed seal(String threadId, byte[] content) {
+        var ciphertext = encrypt(threadId, content);
+        return new Sealed(ciphertext.keyId(), ByteBuffer.wrap(ciphertext.bytes()), null);
+    }
+
+    /**
+     * A ciphertext and the key that opens it.
+     *
+     * @param keyId the data key
+     * @param bytes with nonce and tag; nobody changes them
+     */
+    @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
+    public record Ciphertext(String keyId, byte[] bytes) {}
+
+    /** Bytes of a thread, encrypted. */
+    public Ciphertext encrypt(String threadId, byte[] content) {
         var key = keyOf(threadId);
         try {
-            var ciphertext = aead(key).encrypt(content, boundTo(key));
-            return new Sealed(key.keyId(), ByteBuffer.wrap(ciphertext), null);
+            return new Ciphertext(key.keyId(), aead(key).encrypt(content, boundTo(key)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("sealing failed", e);
         }
@@ -84,30 +98,54 @@ public final class Sealer {
      * @throws KeyMissingException where its key is not there any more, or is another
      */
     public byte[] bytes(String threadId, Sealed sealed) {
-        var key = keys.byId(sealed.keyId());
-        if (key != null && !key.threadId().equals(threadId)) {
-            throw new KeyMissingException(
-                    KeyMissingException.Reason.DOES_NOT_OPEN,
-                    "Data key " + sealed.keyId() + " belongs to another thread than " + threadId
-                            + ": what it sealed was moved");
+        var inline = sealed.inline();
+        if (inline == null) {
+            checkKey(threadId, sealed.keyId());
+            throw new IllegalArgumentException("content in oia.blobs is opened with LargeOpening");
         }
-        if (key == null) {
-            throw new KeyMissingException(
-                    KeyMissingException.Reason.DISPOSED,
-                    "Data key " + sealed.keyId() + " of thread " + threadId
-                            + " is not in oia.keys: its content was disposed of");
-        }
-        if (sealed.inline() == null) {
-            throw new IllegalArgumentException("content in oia.blobs cannot be opened by this version");
-        }
+        return decrypt(threadId, sealed.keyId(), EventRecord.bytesOf(inline));
+    }
+
+    /**
+     * The bytes that were encrypted for a thread.
+     *
+     * @throws KeyMissingException where the key is not there any more, or is another
+     */
+    public byte[] decrypt(String threadId, String keyId, byte[] ciphertext) {
+        var key = keyToOpen(threadId, keyId);
         try {
-            return aead(key).decrypt(EventRecord.bytesOf(sealed.inline()), boundTo(key));
+            return aead(key).decrypt(ciphertext, boundTo(key));
         } catch (GeneralSecurityException e) {
             throw new KeyMissingException(
                     KeyMissingException.Reason.DOES_NOT_OPEN,
-                    "Content of thread " + threadId + " does not open with data key " + sealed.keyId()
+                    "Content of thread " + threadId + " does not open with data key " + keyId
                             + ": it was changed, or the master key is another one");
         }
+    }
+
+    /**
+     * Sees to it that there is the key that content of a thread was sealed with.
+     *
+     * @throws KeyMissingException where the key is not there any more, or is another's
+     */
+    public void checkKey(String threadId, String keyId) {
+        keyToOpen(threadId, keyId);
+    }
+
+    private WrappedKey keyToOpen(String threadId, String keyId) {
+        var key = keys.byId(keyId);
+        if (key == null) {
+            throw new KeyMissingException(
+                    KeyMissingException.Reason.DISPOSED,
+                    "Data key " + keyId + " of thread " + threadId
+                            + " is not in oia.keys: its content was disposed of");
+        }
+        if (!key.threadId().equals(threadId)) {
+            throw new KeyMissingException(
+                    KeyMissingException.Reason.DOES_NOT_OPEN,
+                    "Data key " + keyId + " belongs to another thread than " + threadId + ": what it sealed was moved");
+        }
+        return key;
     }
 
     /**

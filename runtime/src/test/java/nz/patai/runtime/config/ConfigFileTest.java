@@ -39,7 +39,7 @@ class ConfigFileTest {
         assertThat(platform.kafka().minInsyncReplicas()).isEqualTo(2);
         assertThat(platform.streams().threads()).isEqualTo(1);
         assertThat(platform.streams().commitIntervalMs()).isEqualTo(100);
-        assertThat(platform.ingest().maxMessageBytes()).isEqualTo(700_000);
+        assertThat(platform.ingest().maxMessageBytes()).isEqualTo(50_000_000);
         assertThat(platform.responder().tls()).isEqualTo(PlatformConfig.Tls.required);
         assertThat(platform.simulated()).isFalse();
     }
@@ -63,7 +63,7 @@ class ConfigFileTest {
             :9092"}              | :9092", minInsyncReplicas: 4} | kafka: minInsyncReplicas (4) is more than replicationFactor (3): nothing could be written
             :9092"}              | :9092", partitions: -1} | kafka: partitions must be at least 1, was -1
             :9092"}              | :9092", partitions: many} | kafka.partitions: Cannot deserialize value of type `int` from String
-            tokenFile: token     | tokenFile: token, maxMessageBytes: 50000000 | ingest: maxMessageBytes must be at most 700000, was 50000000
+            tokenFile: token     | tokenFile: token, maxMessageBytes: 500000000 | ingest: maxMessageBytes must be at most 150000000, was 500000000
             relay: "127.0.0.1:25" | relay: "127.0.0.1:25", user: me | responder: user and passwordFile go together: give both or none
             desk: {http: "127.0.0.1:8083"} | desk: {http: "a:1", http: "b:2"} | Duplicate field 'http'
             """)

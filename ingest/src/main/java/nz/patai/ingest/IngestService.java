@@ -15,7 +15,7 @@ import nz.patai.runtime.streams.StreamsService;
 import nz.patai.schemas.Topics;
 import org.jspecify.annotations.Nullable;
 
-/** Takes mail in by SMTP and from files, keeps it, and tells what it is. */
+/** Takes mail in by SMTP, by IMAP and from files, keeps it, and tells what it is. */
 public final class IngestService implements Service {
 
     private final ServiceContext context;

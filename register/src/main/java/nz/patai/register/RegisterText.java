@@ -46,7 +46,8 @@ public final class RegisterText {
     }
 
     private static String cell(@Nullable Object value) {
-        return PlainText.line(Objects.toString(value, "-"));
+        var text = PlainText.line(Objects.toString(value, ""));
+        return text.isBlank() ? "-" : text;
     }
 
     private static String shortened(String title) {

@@ -17,8 +17,6 @@ import picocli.CommandLine.Parameters;
                 "Hands the messages of .eml files, mbox files and Maildirs to the system, waits until each is understood, and sums up.")
 public final class IngestCommand extends SystemCommand {
 
-    private static final int MOST_BYTES = 700_000;
-
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders.")
     @SuppressWarnings("NullAway.Init")
     private List<Path> paths;
@@ -40,7 +38,7 @@ public final class IngestCommand extends SystemCommand {
                     running.installation().filesToken().read(),
                     at,
                     err());
-            new MailPaths(paths, MOST_BYTES).forEach(upload::take);
+            new MailPaths(paths, running.platform().ingest().maxMessageBytes()).forEach(upload::take);
             var summary = upload.awaitAll();
             out().println(summary.line());
             return summary.clean() ? ExitCode.DONE.code() : ExitCode.COULD_NOT.code();

@@ -1,6 +1,8 @@
 package nz.patai.app.up;
 
+import java.util.List;
 import nz.patai.runtime.config.Address;
+import nz.patai.runtime.config.ImapMailbox;
 import nz.patai.runtime.config.PlatformConfig;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param files where {@code bin/patai ingest} hands in files; default a free port of this machine alone
  * @param desk where the officers' API is served; default a free port of this machine alone
  * @param health where health and metrics are served; default a free port of this machine alone
+ * @param imap mailboxes that mail is fetched from; none by default
+ * @param trustedGateways hosts whose Received field tells the receipt of a mail that is fetched or comes from a file
  * @param relay the agency's mail relay; null for none: then mail goes into a Maildir in the data directory and nowhere else
  */
 public record UpSettings(
@@ -23,6 +27,8 @@ public record UpSettings(
         Address files,
         Address desk,
         Address health,
+        List<ImapMailbox> imap,
+        List<String> trustedGateways,
         PlatformConfig.@Nullable Responder relay) {
 
     private static final Address ANY_PORT = new Address("127.0.0.1", 0);
@@ -35,5 +41,7 @@ public record UpSettings(
         files = files == null ? ANY_PORT : files;
         desk = desk == null ? ANY_PORT : desk;
         health = health == null ? ANY_PORT : health;
+        imap = imap == null ? List.of() : List.copyOf(imap);
+        trustedGateways = trustedGateways == null ? List.of() : List.copyOf(trustedGateways);
     }
 }

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 public final class LargeMail {
 
     /** From this size on a mail is large. */
-    static final int FROM_BYTES = 1_000_000;
+    public static final int FROM_BYTES = 1_000_000;
 
     private static final int WAIT_SECONDS = 60;
     private static final int COPIES = 2;
@@ -29,7 +29,7 @@ public final class LargeMail {
     }
 
     /** A turn, given back on close. */
-    interface Turn extends AutoCloseable {
+    public interface Turn extends AutoCloseable {
 
         @Override
         void close();
@@ -40,7 +40,7 @@ public final class LargeMail {
      *
      * @throws BusyException where none comes in a minute
      */
-    Turn await() {
+    public Turn await() {
         try {
             if (!turns.tryAcquire(WAIT_SECONDS, TimeUnit.SECONDS)) {
                 throw new BusyException();
@@ -53,7 +53,7 @@ public final class LargeMail {
     }
 
     /** Too many large mails at once. */
-    static final class BusyException extends RuntimeException {
+    public static final class BusyException extends RuntimeException {
 
         private static final long serialVersionUID = 1;
 

@@ -153,7 +153,8 @@ class SmtpGatewayTest implements MailSinkContract {
                 new Address("127.0.0.1", 0),
                 taken.tokenFile(),
                 0,
-                taken.trustedGateways());
+                taken.trustedGateways(),
+                taken.imap());
         assertThatThrownBy(() -> start(same))
                 .isInstanceOf(CannotStartException.class)
                 .hasMessageContaining(gateway.address().toString())

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import nz.patai.event.BlobChunk;
 import nz.patai.event.BlobRef;
 import nz.patai.event.BlobsEvent;
@@ -38,7 +39,9 @@ final class TestSink implements MailSink {
     private final KafkaMailSink sink;
     private final List<Event<MailReceived>> kept = new CopyOnWriteArrayList<>();
     private final List<Event<BlobsEvent>> chunks = new CopyOnWriteArrayList<>();
+    private final AtomicInteger failures = new AtomicInteger();
     private volatile @Nullable Step failing;
+    private volatile RuntimeException with = new IllegalStateException("not acknowledged");
 
     TestSink(Path directory) {
         context = TestContext.of("ingest", directory).context();
@@ -59,7 +62,16 @@ final class TestSink implements MailSink {
     }
 
     void failAt(@Nullable Step step) {
+        failAt(step, null);
+    }
+
+    void failAt(@Nullable Step step, @Nullable RuntimeException error) {
+        with = error == null ? new IllegalStateException("not acknowledged") : error;
         failing = step;
+    }
+
+    int failures() {
+        return failures.get();
     }
 
     List<Event<MailReceived>> kept() {
@@ -99,7 +111,8 @@ final class TestSink implements MailSink {
 
     private void fail(Step step) {
         if (failing == step) {
-            throw new IllegalStateException("not acknowledged");
+            failures.incrementAndGet();
+            throw with;
         }
     }
 

@@ -134,6 +134,7 @@ public record PlatformConfig(
      * @param http where {@code bin/patai ingest} hands in files; needs tokenFile
      * @param tokenFile the token for http
      * @param maxMessageBytes the largest message taken, as it comes over the wire; default 50,000,000, at most 150,000,000
+     * @param imap mailboxes that mail is fetched from; none by default
      * @param trustedGateways hosts whose Received field tells the receipt of a mail that comes from a file
      */
     public record Ingest(
@@ -142,7 +143,8 @@ public record PlatformConfig(
             Address http,
             Secret tokenFile,
             int maxMessageBytes,
-            List<String> trustedGateways) {
+            List<String> trustedGateways,
+            List<ImapMailbox> imap) {
 
         private static final int USUAL_BYTES = 50_000_000;
         private static final int MOST_BYTES = 150_000_000;
@@ -160,6 +162,7 @@ public record PlatformConfig(
                         "maxMessageBytes must be at most " + MOST_BYTES + ", was " + maxMessageBytes);
             }
             trustedGateways = trustedGateways == null ? List.of() : List.copyOf(trustedGateways);
+            imap = imap == null ? List.of() : List.copyOf(imap);
         }
     }
 

@@ -91,7 +91,17 @@ final class MailboxFollower implements AutoCloseable {
             }
             if (taken == 0) {
                 await(folders.getFirst());
+            } else {
+                reopen(folders);
             }
+        }
+    }
+
+    /** What a server told of a folder while mail was moved out of it need not add up to what is in it. */
+    private static void reopen(List<IMAPFolder> folders) throws MessagingException {
+        for (var folder : folders) {
+            folder.close(false);
+            folder.open(Folder.READ_WRITE);
         }
     }
 

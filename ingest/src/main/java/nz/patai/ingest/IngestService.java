@@ -8,6 +8,7 @@ import nz.patai.ingest.gateway.KafkaMailSink;
 import nz.patai.ingest.gateway.LargeMail;
 import nz.patai.ingest.gateway.MailRecording;
 import nz.patai.ingest.gateway.SmtpGateway;
+import nz.patai.ingest.imap.ImapGateway;
 import nz.patai.runtime.config.Address;
 import nz.patai.runtime.service.Service;
 import nz.patai.runtime.service.ServiceContext;
@@ -52,6 +53,7 @@ public final class IngestService implements Service {
         var large = LargeMail.of(settings.maxMessageBytes());
         http = keep(HttpGateway.start(settings, sink, large, context.time()));
         smtp = keep(SmtpGateway.start(settings, IngestRules.addresses(context.agency()), sink, large, context.time()));
+        keep(ImapGateway.start(settings, sink, large, context.time(), context.meters()));
     }
 
     @Override

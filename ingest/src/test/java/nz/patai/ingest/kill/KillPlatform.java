@@ -23,15 +23,19 @@ import nz.patai.testkit.TestContext;
  * @param platform broker and registry
  * @param config what stands in {@code platform.yaml}
  * @param smtp where ingest takes mail, the same at each start
+ * @param mailbox the mailbox that ingest fetches mail from
  */
-record KillPlatform(EmbeddedPlatform platform, PlatformConfig config, Address smtp) implements AutoCloseable {
+record KillPlatform(EmbeddedPlatform platform, PlatformConfig config, Address smtp, ImapBox mailbox)
+        implements AutoCloseable {
 
     private static final String PLATFORM = """
             kafka: {bootstrapServers: "BROKER", partitions: 3, replicationFactor: 1, minInsyncReplicas: 1, instance: one}
             registry: {url: "REGISTRY"}
             sealing: {masterKeyFile: "DIR/master.key"}
             streams: {stateDirectory: "DIR/streams"}
-            ingest: {smtp: "SMTP", http: "127.0.0.1:0", tokenFile: "DIR/token"}
+            ingest: {smtp: "SMTP", http: "127.0.0.1:0", tokenFile: "DIR/token",
+                     imap: [{name: requests, host: 127.0.0.1, port: IMAPPORT, tls: "off", user: oia, passwordFile: "DIR/password",
+                             pollSeconds: 1}]}
             responder: {relay: "127.0.0.1:1", tls: "off"}
             desk: {http: "127.0.0.1:0"}
             health: {ingest: "127.0.0.1:0"}
@@ -39,18 +43,21 @@ record KillPlatform(EmbeddedPlatform platform, PlatformConfig config, Address sm
 
     static KillPlatform start(Path directory) throws IOException {
         var platform = EmbeddedPlatform.start(directory.resolve("data"));
+        var mailbox = ImapBox.start();
         var smtp = new Address("127.0.0.1", freePort());
         var yaml = PLATFORM.replace("BROKER", platform.bootstrapServers())
                 .replace("REGISTRY", platform.registryUrl())
                 .replace("SMTP", smtp.toString())
+                .replace("IMAPPORT", String.valueOf(mailbox.port()))
                 .replace("DIR", directory.toString());
         Files.writeString(directory.resolve("platform.yaml"), yaml);
         Files.writeString(directory.resolve("agency.yaml"), TestContext.AGENCY);
         Files.writeString(directory.resolve("token"), "test-token");
+        Files.writeString(directory.resolve("password"), ImapBox.PASSWORD);
         var config = ConfigFile.parse("platform.yaml", yaml, PlatformConfig.class);
         MasterKey.create(config.sealing().masterKeyFile());
         new Deployment(config, TimeSource.system()).apply(List.of());
-        return new KillPlatform(platform, config, smtp);
+        return new KillPlatform(platform, config, smtp, mailbox);
     }
 
     KafkaClients clients() {
@@ -59,6 +66,7 @@ record KillPlatform(EmbeddedPlatform platform, PlatformConfig config, Address sm
 
     @Override
     public void close() {
+        mailbox.close();
         platform.close();
     }
 

@@ -68,7 +68,7 @@ public final class IngestTopology {
     static MailIntake intake(ServiceContext context) {
         var sealing = new ThreadSealing(context.sealer());
         return new MailIntake(
-                new RequestEvents(RequestContent.of(context.agency(), sealing), new MachineContent(sealing), sealing));
+                new RequestEvents(RequestContent.of(context, sealing), new MachineContent(sealing), sealing));
     }
 
     private KStream<String, OpenedMail> openedMail() {

@@ -54,8 +54,9 @@ public final class DeadLettersResolveCommand extends SystemCommand {
             var at = desk.resolve(new Resolution(eventId, action, how.settled));
             if (how.retry) {
                 failedAgain(desk, eventId).ifPresent(again -> {
-                    throw new Failure("it failed again (" + again.path("error_class").asText() + "): see bin/patai"
-                            + " dead-letters show " + again.path("event_id").asText().substring(0, 13));
+                    throw new Failure("it failed again ("
+                            + again.path("error_class").asText() + "): see bin/patai" + " dead-letters show "
+                            + again.path("event_id").asText().substring(0, 13));
                 });
             }
             out().printf(

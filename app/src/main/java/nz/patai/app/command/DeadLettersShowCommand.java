@@ -7,7 +7,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code patai dead-letters show}. */
-@Command(name = "show", mixinStandardHelpOptions = true, description = "Shows one: where it stands and where it failed.")
+@Command(
+        name = "show",
+        mixinStandardHelpOptions = true,
+        description = "Shows one: where it stands and where it failed.")
 public final class DeadLettersShowCommand extends SystemCommand {
 
     @Parameters(index = "0", paramLabel = "ID", description = "Its id, or how that begins.")

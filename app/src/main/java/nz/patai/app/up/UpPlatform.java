@@ -1,6 +1,5 @@
 package nz.patai.app.up;
 
-import java.util.List;
 import java.util.Map;
 import nz.patai.runtime.config.PlatformConfig;
 

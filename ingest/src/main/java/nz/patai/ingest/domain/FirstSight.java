@@ -14,7 +14,7 @@ public record FirstSight(MailHeader header, @Nullable ThreadId thread) {
 
     /** Where nothing could be read. */
     public static final FirstSight NOTHING = new FirstSight(
-            new MailHeader(null, null, List.of(), null, List.of(), List.of(), "", null, List.of()), null);
+            new MailHeader(null, null, List.of(), null, List.of(), List.of(), "", null, List.of(), List.of()), null);
 
     /** Looks at the header of a raw mail; the body is not read. */
     public static FirstSight of(byte[] raw, MailParser parser, List<FyiSite> sites) {

@@ -15,6 +15,7 @@ final class HeaderReading {
     private static final Pattern EMPTY_ID = Pattern.compile("[<>\\s]*+");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int MAX_REFERENCES = 500;
+    private static final int MAX_AUTHENTICATION_RESULTS = 20;
     private static final Set<String> FIELDS_OF_ANY_MAIL = Set.of(
             "from", "sender", "to", "cc", "date", "subject", "message-id", "received", "return-path", "mime-version");
 
@@ -39,7 +40,10 @@ final class HeaderReading {
                 AddressList.parse(fields.all("cc")),
                 subject,
                 date(fields, defects),
-                fields.all("received").stream().map(ReceivedField::parse).toList());
+                fields.all("received").stream().map(ReceivedField::parse).toList(),
+                fields.all("authentication-results").stream()
+                        .limit(MAX_AUTHENTICATION_RESULTS)
+                        .toList());
     }
 
     private static void noteMissing(HeaderFields fields, List<MailAddress> from, Defects defects) {

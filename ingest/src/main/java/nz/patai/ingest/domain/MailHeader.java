@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject the decoded Subject, runs of blanks made one; empty where there is none
  * @param date the sender's Date; null where it is missing or can't be read
  * @param received the Received fields, topmost (newest) first
+ * @param authenticationResults the Authentication-Results fields as they stand, topmost first
  */
 public record MailHeader(
         @Nullable String messageId,
@@ -26,13 +27,15 @@ public record MailHeader(
         List<MailAddress> cc,
         String subject,
         @Nullable Instant date,
-        List<ReceivedField> received) {
+        List<ReceivedField> received,
+        List<String> authenticationResults) {
 
     public MailHeader {
         references = List.copyOf(references);
         to = List.copyOf(to);
         cc = List.copyOf(cc);
         received = List.copyOf(received);
+        authenticationResults = List.copyOf(authenticationResults);
     }
 
     /** Gives the id of the mail the conversation began with: first of References, else In-Reply-To, else its own. */

@@ -2,6 +2,7 @@ package nz.patai.ingest.domain;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -9,12 +10,14 @@ import java.util.regex.Pattern;
  *
  * <p>{@code {number}} is the number in the body's sequence; {@code {financialYear}} the last two digits of the years in
  * which the Crown's financial year of the receipt day begins and ends (1 July to 30 June: 2324), {@code {year}} that
- * day's year. Source: Public Finance Act 1989 s 2(1), "financial year".
+ * day's year; {@code {sequence}} and {@code {fiscal-year}} are other names of the first two. Source: Public Finance Act 1989 s 2(1), "financial year".
  *
  * @param text the pattern
  */
 public record ReferencePattern(String text) {
 
+    private static final Set<String> PLACES =
+            Set.of("{number}", "{sequence}", "{financialYear}", "{fiscal-year}", "{year}");
     private static final Pattern PLACE = Pattern.compile("\\{[^{}]*}");
 
     /** Gives the first place that means nothing, or empty where all do. */
@@ -22,15 +25,16 @@ public record ReferencePattern(String text) {
         return PLACE.matcher(text)
                 .results()
                 .map(found -> found.group())
-                .filter(place ->
-                        !place.equals("{number}") && !place.equals("{financialYear}") && !place.equals("{year}"))
+                .filter(place -> !PLACES.contains(place))
                 .findFirst();
     }
 
     /** Gives the reference with a number, for a request received on a day. */
     public String reference(long number, LocalDate receivedOn) {
         return text.replace("{number}", Long.toString(number))
+                .replace("{sequence}", Long.toString(number))
                 .replace("{financialYear}", financialYear(receivedOn))
+                .replace("{fiscal-year}", financialYear(receivedOn))
                 .replace("{year}", Integer.toString(receivedOn.getYear()));
     }
 

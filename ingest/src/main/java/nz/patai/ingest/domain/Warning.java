@@ -9,7 +9,9 @@ public enum Warning {
     /** The site's address stands in its text or recipients, not in From: somebody handed it on, or made it up. */
     SITE_ADDRESS_ONLY_IN_TEXT,
     /** Another mail with another content came under the same Message-ID. */
-    MESSAGE_ID_REUSED;
+    MESSAGE_ID_REUSED,
+    /** It says that it is from the site, and the agency's own gateway found that it is not. */
+    SENDER_NOT_AUTHENTICATED;
 
     /** Gives the name used in events: lower case with hyphens. */
     public String code() {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Connects to a mailbox, with a password or an access token. */
 final class ImapLogin {
 
-    private static final String TIMEOUT_MILLIS = "60000";
+    private static final int ANSWER_SECONDS = 60;
     private static final String CONNECT_MILLIS = "20000";
 
     private final ImapMailbox mailbox;
@@ -67,8 +67,8 @@ final class ImapLogin {
         var properties = new Properties();
         var prefix = "mail." + protocol() + '.';
         properties.setProperty(prefix + "connectiontimeout", CONNECT_MILLIS);
-        properties.setProperty(prefix + "timeout", TIMEOUT_MILLIS);
-        properties.setProperty(prefix + "writetimeout", TIMEOUT_MILLIS);
+        properties.setProperty(prefix + "timeout", millis(mailbox.pollSeconds() + ANSWER_SECONDS)); // IDLE is silence
+        properties.setProperty(prefix + "writetimeout", millis(ANSWER_SECONDS));
         properties.setProperty(prefix + "peek", "true");
         properties.setProperty(prefix + "fetchsize", "1000000");
         properties.setProperty(prefix + "ssl.checkserveridentity", "true");
@@ -80,5 +80,9 @@ final class ImapLogin {
             properties.setProperty(prefix + "auth.mechanisms", "XOAUTH2");
         }
         return properties;
+    }
+
+    private static String millis(int seconds) {
+        return String.valueOf(seconds * 1000L);
     }
 }

@@ -2,6 +2,7 @@ package nz.patai.ingest.intake;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import nz.patai.event.FollowUpReceived;
 import nz.patai.event.LegalAct;
@@ -16,9 +17,11 @@ import nz.patai.ingest.domain.FyiIdentity;
 import nz.patai.ingest.domain.MailAddress;
 import nz.patai.ingest.domain.ParsedMail;
 import nz.patai.ingest.domain.RejectedMail;
+import nz.patai.ingest.domain.SenderEvidence;
 import nz.patai.ingest.domain.SubjectLine;
 import nz.patai.ingest.domain.Warning;
 import nz.patai.runtime.config.AgencyConfig;
+import nz.patai.runtime.service.ServiceContext;
 import nz.patai.statute.LegalDay;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +30,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param agency the bodies that can be asked
  * @param addresses where they are reached
+ * @param gateways the agency's own gateways, whose word on a sender counts
  * @param sealing seals what is personal
  */
-public record RequestContent(AgencyConfig agency, BodyAddresses addresses, ThreadSealing sealing) {
+public record RequestContent(
+        AgencyConfig agency, BodyAddresses addresses, Set<String> gateways, ThreadSealing sealing) {
 
-    /** For an agency. */
-    public static RequestContent of(AgencyConfig agency, ThreadSealing sealing) {
-        return new RequestContent(agency, IngestRules.addresses(agency), sealing);
+    /** As configured. */
+    public static RequestContent of(ServiceContext context, ThreadSealing sealing) {
+        var agency = context.agency();
+        var gateways = Set.copyOf(context.platform().ingest().trustedGateways());
+        return new RequestContent(agency, IngestRules.addresses(agency), gateways, sealing);
     }
 
     RequestReceived request(OpenedMail mail, ParsedMail parsed, List<Warning> warnings) {
@@ -57,8 +64,8 @@ public record RequestContent(AgencyConfig agency, BodyAddresses addresses, Threa
                 sealing.attachments(thread, parsed),
                 ThreadSealing.defects(parsed),
                 mail.event().body().channel(),
-                codes(warnings),
-                List.of(),
+                codes(mail, warnings),
+                evidence(mail).results(),
                 null,
                 null);
     }
@@ -137,12 +144,24 @@ public record RequestContent(AgencyConfig agency, BodyAddresses addresses, Threa
                 sealing.attachments(thread, parsed),
                 ThreadSealing.defects(parsed),
                 mail.event().body().channel(),
-                codes(warnings),
-                List.of());
+                codes(mail, warnings),
+                evidence(mail).results());
     }
 
-    private static List<String> codes(List<Warning> warnings) {
-        return warnings.stream().map(Warning::code).toList();
+    /** What the agency's own gateway found about the sender. */
+    SenderEvidence evidence(OpenedMail mail) {
+        return SenderEvidence.of(mail.mail().header(), gateways);
+    }
+
+    /** A gateway's doubt is noted and refuses nothing: a person looks. */
+    private List<String> codes(OpenedMail mail, List<Warning> warnings) {
+        var isDoubtful = mail.mail().identity() instanceof FyiIdentity.Known known
+                && known.foundIn() == FoundIn.FROM
+                && evidence(mail).speaksAgainst();
+        return Stream.concat(
+                        warnings.stream(), isDoubtful ? Stream.of(Warning.SENDER_NOT_AUTHENTICATED) : Stream.empty())
+                .map(Warning::code)
+                .toList();
     }
 
     /** The first recipient that is a body of ours tells; without one, as with a blind copy, the first body is asked. */

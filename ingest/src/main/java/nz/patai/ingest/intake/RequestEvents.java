@@ -92,7 +92,7 @@ public record RequestEvents(RequestContent requests, MachineContent machines, Th
                 sealing.sealOrNull(mail.threadId(), from == null ? null : from.address()),
                 sealing.sealOrNull(mail.threadId(), header.subject().isEmpty() ? null : header.subject()),
                 mail.event().body().channel(),
-                List.of());
+                requests.evidence(mail).results());
     }
 
     private static SetAsideReason reason(WaitCause cause) {

@@ -37,7 +37,7 @@ public record Registration(Map<String, AgencyConfig.Reference> references) {
         for (var body : agency.bodies()) {
             new ReferencePattern(body.reference().pattern()).unknownPlace().ifPresent(place -> {
                 throw new CannotStartException("agency.yaml: reference.pattern of body " + body.id() + " has " + place
-                        + ": known are {number}, {financialYear} and {year}");
+                        + ": known are {number} (or {sequence}), {financialYear} (or {fiscal-year}) and {year}");
             });
             references.put(body.id(), body.reference());
         }

@@ -15,6 +15,7 @@ class ReferencePatternTest {
         "DOIA {financialYear}-{number}, 2,    2024-07-01, DOIA 2425-2",
         "{financialYear}/{number},      3,    2009-06-30, 0809/3",
         "{financialYear}/{number},      4,    1999-12-31, 9900/4",
+        "DOIA {fiscal-year}-{sequence},  1666, 2024-02-07, DOIA 2324-1666",
         "{year}-{number},               5,    2024-07-01, 2024-5",
         "IRC-{number},                  7001, 2024-02-07, IRC-7001",
         "{number}.{number},             12,   2024-02-07, 12.12"

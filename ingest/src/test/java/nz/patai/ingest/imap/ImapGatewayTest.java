@@ -41,7 +41,7 @@ class ImapGatewayTest {
     private static final String ADDRESS = "oia@ministry.example";
     private static final String PASSWORD = "let me in";
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final int NEVER_SECONDS = 3600;
+    private static final int NEVER_SECONDS = 1500;
 
     @TempDir
     Path directory;

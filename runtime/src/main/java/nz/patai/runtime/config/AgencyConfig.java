@@ -113,14 +113,15 @@ public record AgencyConfig(
     /**
      * How references are made.
      *
-     * @param pattern with {@code {number}} and, if wanted, {@code {financialYear}} (1 July to 30 June, such as 2324) or {@code {year}}
+     * @param pattern with {@code {number}} (or {@code {sequence}}) and, if wanted, {@code {financialYear}} (or {@code {fiscal-year}}) (1 July to 30 June, such as 2324) or {@code {year}}
      * @param next the first number to give; the sequencer goes on from what it gave
      */
     public record Reference(String pattern, long next) {
 
         /** Checks. */
         public Reference {
-            if (!Check.given(pattern, "pattern").contains("{number}")) {
+            var given = Check.given(pattern, "pattern");
+            if (!given.contains("{number}") && !given.contains("{sequence}")) {
                 throw new IllegalArgumentException("pattern must hold {number}, was '" + pattern + "'");
             }
             Check.atLeast((int) Math.min(next, Integer.MAX_VALUE), 1, "next");

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param oauth2 where access tokens come from (XOAUTH2); give this or passwordFile
  * @param folders which folders are read; default INBOX. List the junk folder too: spam filters do catch requests
  * @param keptIn the folder that mail is moved into once it is safe; default {@code Patai}
- * @param pollSeconds how long to wait for news at most before looking again; default 60
+ * @param pollSeconds how long to wait for news at most before looking again; default 60, at most 1,500
  */
 public record ImapMailbox(
         String name,
@@ -36,6 +36,7 @@ public record ImapMailbox(
     private static final int IMAPS_PORT = 993;
     private static final int IMAP_PORT = 143;
     private static final int POLL_SECONDS = 60;
+    private static final int LONGEST_SECONDS = 1_500; // RFC 2177: IDLE is begun anew within 29 minutes
 
     /** How a connection is encrypted; named as it is written in the file. */
     public enum Tls {
@@ -57,6 +58,10 @@ public record ImapMailbox(
         folders = folders == null || folders.isEmpty() ? List.of("INBOX") : List.copyOf(folders);
         keptIn = keptIn == null || keptIn.isBlank() ? "Patai" : keptIn;
         pollSeconds = Check.atLeast(pollSeconds == 0 ? POLL_SECONDS : pollSeconds, 1, "pollSeconds");
+        if (pollSeconds > LONGEST_SECONDS) {
+            throw new IllegalArgumentException("pollSeconds must be at most " + LONGEST_SECONDS
+                    + ", for servers end what is silent longer; was " + pollSeconds);
+        }
         if ((passwordFile == null) == (oauth2 == null)) {
             throw new IllegalArgumentException("give passwordFile or oauth2, and not both");
         }

@@ -2,6 +2,7 @@ package nz.patai.ingest;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import nz.patai.ingest.config.IngestRules;
 import nz.patai.ingest.gateway.HttpGateway;
 import nz.patai.ingest.gateway.KafkaMailSink;
@@ -24,6 +25,7 @@ public final class IngestService implements Service {
     private final Deque<AutoCloseable> toClose = new ArrayDeque<>();
     private @Nullable SmtpGateway smtp;
     private @Nullable HttpGateway http;
+    private @Nullable ImapGateway imap;
 
     /** Not yet started. */
     public IngestService(ServiceContext context) {
@@ -53,12 +55,18 @@ public final class IngestService implements Service {
         var large = LargeMail.of(settings.maxMessageBytes());
         http = keep(HttpGateway.start(settings, sink, large, context.time()));
         smtp = keep(SmtpGateway.start(settings, IngestRules.addresses(context.agency()), sink, large, context.time()));
-        keep(ImapGateway.start(settings, sink, large, context.time(), context.meters()));
+        imap = keep(ImapGateway.start(settings, sink, large, context.time(), context.meters()));
     }
 
     @Override
     public Condition condition() {
         return streams.condition();
+    }
+
+    @Override
+    public List<String> troubles() {
+        var mailboxes = imap;
+        return mailboxes == null ? List.of() : mailboxes.troubles();
     }
 
     /** Where SMTP is listened to, with the port that was really taken. */

@@ -48,6 +48,11 @@ final class Whole implements Service {
     }
 
     @Override
+    public List<String> troubles() {
+        return parts.stream().flatMap(part -> part.troubles().stream()).toList();
+    }
+
+    @Override
     public void close() {
         parts.reversed().forEach(Service::close);
     }

@@ -6,11 +6,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256, which every Java platform has, as lower-case hex. */
-final class Sha256 {
+public final class Sha256 {
 
     private final MessageDigest digest = start();
 
-    static String hex(byte[] bytes) {
+    /** Of some bytes. */
+    public static String hex(byte[] bytes) {
         return new Sha256().add(bytes, 0, bytes.length).hex();
     }
 

@@ -4,7 +4,7 @@ import org.apache.commons.io.output.UnsynchronizedByteArrayOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /** The bytes of one message as they come in. Once there are many it takes its turn among the large ones, until it is closed. */
-final class IncomingBytes implements AutoCloseable {
+public final class IncomingBytes implements AutoCloseable {
 
     private static final int FIRST_BYTES = 16_384;
 
@@ -17,7 +17,8 @@ final class IncomingBytes implements AutoCloseable {
     private LargeMail.@Nullable Turn turn;
     private long count;
 
-    IncomingBytes(int maxBytes, LargeMail large) {
+    /** Empty as yet. */
+    public IncomingBytes(int maxBytes, LargeMail large) {
         this.maxBytes = maxBytes;
         this.large = large;
     }
@@ -36,7 +37,7 @@ final class IncomingBytes implements AutoCloseable {
     }
 
     /** Takes some bytes. */
-    void add(byte[] some, int length) {
+    public void add(byte[] some, int length) {
         for (var i = 0; i < length; i++) {
             add(some[i]);
         }
@@ -46,12 +47,13 @@ final class IncomingBytes implements AutoCloseable {
         return count;
     }
 
-    boolean isTooLarge() {
+    /** True once more came than may come. */
+    public boolean isTooLarge() {
         return count > maxBytes;
     }
 
     /** The whole message; taken once. */
-    byte[] take() {
+    public byte[] take() {
         if (bytes == null) {
             throw new IllegalStateException("a message that is too large is not kept");
         }

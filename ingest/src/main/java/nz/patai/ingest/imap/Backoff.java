@@ -12,8 +12,6 @@ import java.util.function.DoubleSupplier;
  */
 record Backoff(Duration first, Duration most) {
 
-    static final Backoff USUAL = new Backoff(Duration.ofSeconds(1), Duration.ofMinutes(5));
-
     private static final int MOST_DOUBLINGS = 20;
 
     /**

@@ -1,22 +1,16 @@
 package nz.patai.ingest.imap;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.mail.FetchProfile;
 import jakarta.mail.Message;
 import jakarta.mail.MessageRemovedException;
 import jakarta.mail.MessagingException;
+import jakarta.mail.UIDFolder;
 import java.io.IOException;
-import java.time.Instant;
-import java.util.Date;
-import nz.patai.ingest.domain.Arrival;
-import nz.patai.ingest.gateway.Envelope;
-import nz.patai.ingest.gateway.IncomingMail;
-import nz.patai.ingest.gateway.LargeMail;
-import nz.patai.ingest.gateway.MailSink;
-import nz.patai.runtime.kafka.Outage;
-import nz.patai.runtime.time.TimeSource;
+import java.util.Arrays;
+import nz.patai.ingest.imap.Stuck.Place;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPMessage;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,85 +21,106 @@ final class FolderDrain {
     private static final int AT_ONCE = 200;
 
     private final String mailbox;
-    private final MailSink sink;
-    private final LargeMail large;
-    private final int maxBytes;
-    private final TimeSource time;
+    private final MailTaking taking;
+    private final Stuck stuck;
     private final MeterRegistry meters;
 
-    FolderDrain(String mailbox, MailSink sink, LargeMail large, int maxBytes, TimeSource time, MeterRegistry meters) {
+    FolderDrain(String mailbox, MailTaking taking, Stuck stuck, MeterRegistry meters) {
         this.mailbox = mailbox;
-        this.sink = sink;
-        this.large = large;
-        this.maxBytes = maxBytes;
-        this.time = time;
+        this.taking = taking;
+        this.stuck = stuck;
         this.meters = meters;
     }
 
     /**
-     * Takes what there is, at most {@value #AT_ONCE} mails. A mail that can't be kept for a fault of its own stays where it is and holds up
-     * no other.
+     * Takes what there is, {@value #AT_ONCE} mails or a few more at a time. A mail that can't be taken, or not be marked, stays where it is
+     * and holds up no other.
      *
-     * @return how many were taken
-     * @throws RuntimeException where mail can't be kept now: nothing after it was touched
+     * @return how many were done
+     * @throws MessagingException where the connection is lost
+     * @throws RuntimeException where nothing can be kept now: nothing after it was touched
      */
     int drain(IMAPFolder folder, KeptMail kept) throws MessagingException, IOException {
-        var taken = 0;
-        var count = Math.min(folder.getMessageCount(), AT_ONCE);
-        for (var mail : count == 0 ? new Message[0] : folder.getMessages(1, count)) {
-            if (take(folder, (IMAPMessage) mail, kept)) {
-                taken++;
-            }
+        forgetWhatIsGone(folder);
+        var waiting = kept.waiting(folder);
+        var done = 0;
+        for (int from = 0; from < waiting.length && done < AT_ONCE; from += AT_ONCE) {
+            done += drain(folder, kept, Arrays.copyOfRange(waiting, from, Math.min(from + AT_ONCE, waiting.length)));
         }
-        return taken;
+        return done;
     }
 
-    private boolean take(IMAPFolder folder, IMAPMessage mail, KeptMail kept) throws MessagingException, IOException {
+    private void forgetWhatIsGone(IMAPFolder folder) throws MessagingException {
+        for (var place : stuck.of(folder.getFullName())) {
+            if (place.validity() != folder.getUIDValidity() || folder.getMessageByUID(place.uid()) == null) {
+                stuck.gone(place);
+            }
+        }
+    }
+
+    private int drain(IMAPFolder folder, KeptMail kept, Message[] mails) throws MessagingException, IOException {
+        folder.fetch(mails, marks());
+        var done = 0;
+        for (var mail : mails) {
+            if (!mail.isExpunged() && isDone(folder, kept, (IMAPMessage) mail)) {
+                done++;
+            }
+        }
+        return done;
+    }
+
+    private boolean isDone(IMAPFolder folder, KeptMail kept, IMAPMessage mail) throws MessagingException, IOException {
+        var place = new Place(folder.getFullName(), folder.getUIDValidity(), folder.getUID(mail));
         try {
-            if (mail.isExpunged() || KeptMail.isDone(mail)) {
-                return false;
-            }
-            if (mail.getSizeLong() <= maxBytes && keep(mail)) {
-                kept.move(folder, mail);
-                return true;
-            }
-            passOver(folder, mail, "is larger than ingest.maxMessageBytes and is moved aside");
-            kept.moveTooLarge(folder, mail);
-            return false;
+            return !KeptMail.isDone(mail) && stuck.isDue(place) && take(folder, kept, mail, place);
         } catch (MessageRemovedException e) {
-            return false; // somebody was quicker
-        } catch (RuntimeException e) {
-            if (Outage.isBehind(e) || e instanceof LargeMail.BusyException) {
+            stuck.gone(place); // somebody was quicker
+        } catch (MessagingException | IOException e) {
+            if (Lost.isConnection(e, folder)) {
+                stuck.lost(place); // some servers end the connection over one mail that they cannot read
                 throw e;
             }
-            passOver(folder, mail, "could not be kept (" + e.getClass().getName() + ") and stays where it is");
-            return false;
+            passOver(place, "that its server will not give or mark stays where it is", e);
+        } catch (RuntimeException e) {
+            if (Lost.isEverything(e)) {
+                throw e;
+            }
+            passOver(place, "that cannot be kept stays where it is", e);
         }
+        return false;
     }
 
-    /** False for one that turns out to be too large, whatever its server said of its size. */
-    private boolean keep(IMAPMessage mail) throws MessagingException, IOException {
-        try (var turn = mail.getSizeLong() < LargeMail.FROM_BYTES ? null : large.await();
-                var in = mail.getMimeStream()) {
-            var raw = in.readNBytes(maxBytes + 1);
-            if (raw.length > maxBytes) {
-                return false;
-            }
-            var arrival = new Arrival.ByImap(instant(mail.getReceivedDate()));
-            sink.accept(new IncomingMail(raw, Envelope.NONE, arrival, time.now()));
+    private boolean take(IMAPFolder folder, KeptMail kept, IMAPMessage mail, Place place)
+            throws MessagingException, IOException {
+        var safe = taking.take(mail, stuck.safe(place));
+        if (safe.isPresent()) {
+            stuck.safe(place, safe.get());
+            kept.done(folder, mail, place);
             return true;
         }
+        count(place, "is larger than ingest.maxMessageBytes and is put aside", "none");
+        kept.tooLarge(folder, mail, place);
+        return true;
     }
 
-    private void passOver(IMAPFolder folder, IMAPMessage mail, String what) throws MessagingException {
+    private void passOver(Place place, String what, Exception e) {
+        stuck.failed(place);
+        count(place, what, e.getClass().getName());
+    }
+
+    private void count(Place place, String what, String error) {
         meters.counter("patai.imap.passed.over", "mailbox", mailbox).increment();
         LOGGER.atError()
                 .addKeyValue("mailbox", mailbox)
-                .addKeyValue("uid", folder.getUID(mail))
+                .addKeyValue("uid", place.uid())
+                .addKeyValue("error", error)
                 .log("a mail " + what);
     }
 
-    private static @Nullable Instant instant(@Nullable Date date) {
-        return date == null ? null : date.toInstant();
+    private static FetchProfile marks() {
+        var profile = new FetchProfile();
+        profile.add(FetchProfile.Item.FLAGS);
+        profile.add(UIDFolder.FetchProfileItem.UID);
+        return profile;
     }
 }

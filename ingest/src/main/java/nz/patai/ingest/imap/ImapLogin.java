@@ -3,15 +3,18 @@ package nz.patai.ingest.imap;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Properties;
 import nz.patai.runtime.config.ImapMailbox;
+import nz.patai.runtime.tls.Tls;
 import org.eclipse.angus.mail.imap.IMAPStore;
 import org.jspecify.annotations.Nullable;
 
 /** Connects to a mailbox, with a password or an access token. */
 final class ImapLogin {
 
+    private static final Duration TOKEN_PATIENCE = Duration.ofSeconds(20);
     private static final int ANSWER_SECONDS = 60;
     private static final String CONNECT_MILLIS = "20000";
 
@@ -25,7 +28,8 @@ final class ImapLogin {
 
     static ImapLogin of(ImapMailbox mailbox) {
         var oauth2 = mailbox.oauth2();
-        return new ImapLogin(mailbox, oauth2 == null ? null : new OAuth2Tokens(oauth2, InstantSource.system()));
+        return new ImapLogin(
+                mailbox, oauth2 == null ? null : new OAuth2Tokens(oauth2, InstantSource.system(), TOKEN_PATIENCE));
     }
 
     /**
@@ -54,18 +58,18 @@ final class ImapLogin {
     }
 
     private IMAPStore connect(String secret) throws MessagingException {
-        var store = (IMAPStore) Session.getInstance(properties()).getStore(protocol());
+        var store = new CarefulStore(Session.getInstance(properties()), isTls(), tokens != null);
         store.connect(mailbox.host(), mailbox.port(), mailbox.user(), secret);
         return store;
     }
 
-    private String protocol() {
-        return mailbox.tls() == ImapMailbox.Tls.imaps ? "imaps" : "imap";
+    private boolean isTls() {
+        return mailbox.tls() == ImapMailbox.Tls.imaps;
     }
 
     private Properties properties() {
         var properties = new Properties();
-        var prefix = "mail." + protocol() + '.';
+        var prefix = isTls() ? "mail.imaps." : "mail.imap.";
         properties.setProperty(prefix + "connectiontimeout", CONNECT_MILLIS);
         properties.setProperty(prefix + "timeout", millis(mailbox.pollSeconds() + ANSWER_SECONDS)); // IDLE is silence
         properties.setProperty(prefix + "writetimeout", millis(ANSWER_SECONDS));
@@ -75,6 +79,10 @@ final class ImapLogin {
         if (mailbox.tls() == ImapMailbox.Tls.starttls) {
             properties.setProperty(prefix + "starttls.enable", "true");
             properties.setProperty(prefix + "starttls.required", "true");
+        }
+        if (mailbox.caFile() != null) {
+            properties.put(
+                    prefix + "ssl.socketFactory", Tls.trusting(mailbox.caFile()).getSocketFactory());
         }
         if (tokens != null) {
             properties.setProperty(prefix + "auth.mechanisms", "XOAUTH2");

@@ -20,10 +20,15 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import nz.patai.runtime.config.ImapMailbox;
 import nz.patai.runtime.config.Secret;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Access tokens by OAuth 2: asked for at the token endpoint, used until a minute before they end. A refresh token that the endpoint replaces is
@@ -34,21 +39,25 @@ import org.jspecify.annotations.Nullable;
 final class OAuth2Tokens implements AccessTokens {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Logger LOGGER = LoggerFactory.getLogger(OAuth2Tokens.class);
     private static final Duration EARLY = Duration.ofMinutes(1);
     private static final int USUAL_SECONDS = 300;
     private static final int LONGEST_ANSWER = 100_000;
+    private static final int LONGEST_ERROR = 60;
 
     private final ImapMailbox.OAuth2 settings;
     private final InstantSource clock;
     private final HttpClient http;
+    private final Duration patience;
     private @Nullable String token;
     private Instant freshUntil = Instant.MIN;
+    private @Nullable String unwritten;
 
-    OAuth2Tokens(ImapMailbox.OAuth2 settings, InstantSource clock) {
+    OAuth2Tokens(ImapMailbox.OAuth2 settings, InstantSource clock, Duration patience) {
+        this.patience = patience;
         this.settings = settings;
         this.clock = clock;
-        this.http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+        this.http = HttpClient.newBuilder().connectTimeout(patience).build();
     }
 
     @Override
@@ -71,7 +80,10 @@ final class OAuth2Tokens implements AccessTokens {
         var json = parse(answer.body());
         if (answer.statusCode() != 200) {
             throw new TokenException("the token endpoint answers " + answer.statusCode() + " "
-                    + json.path("error").asText("").replaceAll("[^a-zA-Z0-9_-]", "")
+                    + json.path("error")
+                            .asText("")
+                            .replaceAll("[^a-zA-Z0-9_-]", "")
+                            .transform(error -> error.substring(0, Math.min(error.length(), LONGEST_ERROR)))
                     + ": check the application's registration, its secret and the refresh token");
         }
         var given = json.path("access_token").asText("");
@@ -87,17 +99,22 @@ final class OAuth2Tokens implements AccessTokens {
 
     private HttpResponse<String> send() {
         var request = HttpRequest.newBuilder(settings.tokenEndpoint())
-                .timeout(PATIENCE)
+                .timeout(patience)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Accept", "application/json")
                 .POST(BodyPublishers.ofString(form()))
                 .build();
+        var answer = http.sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofString(), LONGEST_ANSWER));
         try {
-            return http.send(request, BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new TokenException("the token endpoint does not answer ("
-                    + e.getClass().getSimpleName() + "): check its address and the network");
+            // the request's own limit ends with the answer's head
+            return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            answer.cancel(true);
+            var cause = e.getCause() == null ? e : e.getCause();
+            throw new TokenException("the token endpoint does not answer as it should ("
+                    + cause.getClass().getSimpleName() + "): check its address and the network");
         } catch (InterruptedException e) {
+            answer.cancel(true);
             Thread.currentThread().interrupt();
             throw new TokenException("interrupted");
         }
@@ -108,7 +125,7 @@ final class OAuth2Tokens implements AccessTokens {
         var refresh = settings.refreshTokenFile();
         fields.put("grant_type", refresh == null ? "client_credentials" : "refresh_token");
         if (refresh != null) {
-            fields.put("refresh_token", new Secret(refresh).read());
+            fields.put("refresh_token", unwritten == null ? new Secret(refresh).read() : unwritten);
         }
         fields.put("client_id", settings.clientId());
         var secret = settings.clientSecretFile();
@@ -125,7 +142,7 @@ final class OAuth2Tokens implements AccessTokens {
 
     private static JsonNode parse(String body) {
         try {
-            return JSON.readTree(body.length() > LONGEST_ANSWER ? "" : body);
+            return JSON.readTree(body);
         } catch (JsonProcessingException e) {
             return JSON.missingNode();
         }
@@ -138,9 +155,14 @@ final class OAuth2Tokens implements AccessTokens {
         }
         try {
             replace(file, newRefreshToken);
+            unwritten = null;
         } catch (IOException e) {
-            throw new TokenException("the new refresh token cannot be written ("
-                    + e.getClass().getSimpleName() + "): give this user the right to write " + file);
+            unwritten = newRefreshToken; // the old one may be void already: it serves as long as this process lives
+            LOGGER.atError()
+                    .addKeyValue("file", file)
+                    .addKeyValue("error", e.getClass().getName())
+                    .log(
+                            "a new refresh token cannot be written and is lost with this process: give it the right to write");
         }
     }
 

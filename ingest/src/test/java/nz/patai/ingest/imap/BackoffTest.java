@@ -19,6 +19,6 @@ class BackoffTest {
         "2000000000, 0, 150000"
     })
     void waitsLongerEachTimeUpToALimitAndNotInStep(int failures, double chance, long millis) {
-        assertThat(Backoff.USUAL.after(failures, () -> chance)).isEqualTo(Duration.ofMillis(millis));
+        assertThat(Waits.USUAL.connection().after(failures, () -> chance)).isEqualTo(Duration.ofMillis(millis));
     }
 }

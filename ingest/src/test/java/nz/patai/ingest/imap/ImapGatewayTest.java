@@ -1,6 +1,7 @@
 package nz.patai.ingest.imap;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static nz.patai.ingest.imap.MailboxUnderTest.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -21,12 +22,8 @@ import java.util.Properties;
 import java.util.stream.IntStream;
 import nz.patai.event.MailChannel;
 import nz.patai.event.ReceiptBasis;
-import nz.patai.ingest.gateway.LargeMail;
 import nz.patai.ingest.gateway.MailSink;
 import nz.patai.ingest.gateway.SinkForTests;
-import nz.patai.runtime.config.ImapMailbox;
-import nz.patai.runtime.config.PlatformConfig;
-import nz.patai.runtime.config.Secret;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -148,6 +145,26 @@ class ImapGatewayTest {
     }
 
     @Test
+    void findsMailBehindHundredsThatCanNotBeTaken() throws Exception {
+        arrive(IntStream.range(1000, 1210).toArray());
+        arrive(1);
+        MailSink choosy = mail -> {
+            if (new String(mail.raw(), UTF_8).contains("<1@imap.example>")) {
+                return sink.accept(mail);
+            }
+            throw new IllegalStateException("this one, always");
+        };
+        try (var gateway = gateway(choosy, NEVER_SECONDS)) {
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(count("Patai")).isEqualTo(1));
+            assertThat(gateway.troubles())
+                    .singleElement()
+                    .satisfies(line -> assertThat(line).contains("requests", "210 mails"));
+        }
+        assertThat(count("INBOX")).as("nothing is lost").isEqualTo(210);
+    }
+
+    @Test
     void movesAsideWhatIsTooLargeAndTakesTheNext() throws Exception {
         arriveOf(1_000_000);
         arrive(2);
@@ -192,32 +209,13 @@ class ImapGatewayTest {
     }
 
     private ImapGateway gateway(MailSink to, int pollSeconds) {
-        var mailbox = new ImapMailbox(
-                "requests",
-                "127.0.0.1",
-                server.getImap().getPort(),
-                ImapMailbox.Tls.off,
-                "oia",
-                new Secret(directory.resolve("password")),
-                null,
-                List.of("INBOX"),
-                "Patai",
-                pollSeconds);
-        var plain = sink.context().platform().ingest();
-        var settings = new PlatformConfig.Ingest(
-                "gateway-1", plain.smtp(), plain.http(), plain.tokenFile(), 700_000, List.of(), List.of(mailbox));
-        var quick = new Backoff(Duration.ofMillis(50), Duration.ofMillis(400));
-        return ImapGateway.start(
-                settings,
-                to,
-                LargeMail.of(700_000),
-                SinkForTests::now,
-                sink.context().meters(),
-                quick);
+        return new MailboxUnderTest(sink, directory, server.getImap().getPort())
+                .polling(pollSeconds)
+                .start(to);
     }
 
     private void arrive(int... numbers) {
-        IntStream.of(numbers).mapToObj(ImapGatewayTest::mail).forEach(this::deliver);
+        IntStream.of(numbers).mapToObj(MailboxUnderTest::mail).forEach(this::deliver);
     }
 
     private void arriveLong() {
@@ -241,16 +239,5 @@ class ImapGatewayTest {
         ImapHostManager manager = server.getManagers().getImapHostManager();
         MailFolder found = folder.equals("INBOX") ? manager.getInbox(user) : manager.getFolder(user, folder);
         return found == null ? 0 : found.getNonDeletedMessages().size();
-    }
-
-    private static String mail(int number) {
-        return """
-                From: Pat Sample <fyi-request-31001-0a1b2c3d@requests.fyi.org.nz>
-                To: <oia@ministry.example>
-                Subject: Official Information request - Licences
-                Message-ID: <%d@imap.example>
-
-                How many licences?
-                """.formatted(number).replace("\n", "\r\n");
     }
 }

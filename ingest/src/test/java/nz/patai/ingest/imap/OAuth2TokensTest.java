@@ -12,6 +12,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -35,6 +36,8 @@ class OAuth2TokensTest {
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2024-02-07T00:00:00Z"));
     private volatile int status = 200;
     private volatile String answer = "{\"access_token\": \"first\", \"expires_in\": 3600}";
+    private volatile boolean endless;
+    private volatile Runnable beforeAnswer = () -> {};
     private HttpServer endpoint;
 
     @BeforeEach
@@ -42,9 +45,14 @@ class OAuth2TokensTest {
         endpoint = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         endpoint.createContext("/token", exchange -> {
             asked.add(new String(exchange.getRequestBody().readAllBytes(), UTF_8));
+            beforeAnswer.run();
             var bytes = answer.getBytes(UTF_8);
-            exchange.sendResponseHeaders(status, bytes.length);
+            exchange.sendResponseHeaders(status, endless ? bytes.length + 1 : bytes.length);
             exchange.getResponseBody().write(bytes);
+            if (endless) {
+                exchange.getResponseBody().flush();
+                return; // one byte is missing, and the connection stays
+            }
             exchange.close();
         });
         endpoint.start();
@@ -94,6 +102,33 @@ class OAuth2TokensTest {
     }
 
     @Test
+    void goesOnWithARefreshTokenThatCanNotBeWritten() throws IOException {
+        answer = "{\"access_token\": \"first\", \"expires_in\": 1, \"refresh_token\": \"refresh-2\"}";
+        var tokens = tokens(true);
+        beforeAnswer = () -> blockRefreshFile();
+        assertThat(tokens.token()).isEqualTo("first");
+        beforeAnswer = () -> {};
+        tokens.token();
+        assertThat(asked.getLast()).contains("refresh_token=refresh-2");
+    }
+
+    @Test
+    void givesUpOnAnEndpointThatNeverComesToAnEnd() {
+        endless = true;
+        assertThatThrownBy(tokens(true)::token)
+                .isInstanceOf(TokenException.class)
+                .hasMessageContaining("does not answer as it should");
+    }
+
+    @Test
+    void givesUpOnAnAnswerThatIsTooLong() {
+        answer = "{\"access_token\": \"" + "x".repeat(200_000) + "\"}";
+        assertThatThrownBy(tokens(true)::token)
+                .isInstanceOf(TokenException.class)
+                .hasMessageContaining("does not answer as it should");
+    }
+
+    @Test
     void asksAsTheApplicationWhereThereIsNoRefreshToken() {
         assertThat(tokens(false).token()).isEqualTo("first");
         assertThat(asked)
@@ -127,7 +162,19 @@ class OAuth2TokensTest {
     void saysThatTheEndpointIsAway() {
         var tokens = tokens(true);
         endpoint.stop(0);
-        assertThatThrownBy(tokens::token).isInstanceOf(TokenException.class).hasMessageContaining("does not answer");
+        assertThatThrownBy(tokens::token)
+                .isInstanceOf(TokenException.class)
+                .hasMessageContaining("does not answer as it should");
+    }
+
+    /** Root may write anywhere: what stands in the way is a directory of the file's name. */
+    private void blockRefreshFile() {
+        try {
+            Files.delete(directory.resolve("refresh"));
+            Files.createDirectories(directory.resolve("refresh/in the way"));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private OAuth2Tokens tokens(boolean withRefreshToken) {
@@ -137,6 +184,6 @@ class OAuth2TokensTest {
                 new Secret(directory.resolve("secret")),
                 withRefreshToken ? directory.resolve("refresh") : null,
                 "imap");
-        return new OAuth2Tokens(settings, now::get);
+        return new OAuth2Tokens(settings, now::get, Duration.ofSeconds(2));
     }
 }

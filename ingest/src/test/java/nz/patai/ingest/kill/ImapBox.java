@@ -1,58 +1,33 @@
 package nz.patai.ingest.kill;
 
-import com.icegreen.greenmail.user.GreenMailUser;
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
-import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
-import jakarta.mail.internet.MimeMessage;
-import java.io.ByteArrayInputStream;
-import java.util.Properties;
+import java.io.IOException;
+import java.nio.file.Path;
+import nz.patai.ingest.imap.DovecotServer;
 
-/**
- * A mailbox on a real IMAP server, which stays up while ingest is killed.
- *
- * @param server the server
- * @param user whose mailbox it is
- */
-record ImapBox(GreenMail server, GreenMailUser user) implements AutoCloseable {
+/** A mailbox on a real IMAP server, which stays up while ingest is killed. */
+interface ImapBox extends AutoCloseable {
 
-    static final String PASSWORD = "let me in";
-
-    static ImapBox start() {
-        var server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
-        server.start();
-        return new ImapBox(server, server.setUser("oia@ministry.example", "oia", PASSWORD));
+    /** Dovecot where it is installed, else GreenMail; which one can be said with {@code -Dpatai.imap}. */
+    static ImapBox start(Path directory) throws IOException {
+        var wanted = System.getProperty("patai.imap", DovecotServer.isInstalled() ? "dovecot" : "greenmail");
+        return switch (wanted) {
+            case "dovecot" -> DovecotBox.start(directory);
+            case "greenmail" -> GreenMailBox.start();
+            default -> throw new IllegalArgumentException("patai.imap must be dovecot or greenmail, was " + wanted);
+        };
     }
 
-    int port() {
-        return server.getImap().getPort();
-    }
+    String name();
 
-    void deliver(Post post) {
-        try {
-            user.deliver(
-                    new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(post.message())));
-        } catch (MessagingException e) {
-            throw new AssertionError(e);
-        }
-    }
+    int port();
 
-    /** How much mail nobody has marked as done. */
-    int left() {
-        try {
-            return server.getManagers()
-                    .getImapHostManager()
-                    .getInbox(user)
-                    .getNonDeletedMessages()
-                    .size();
-        } catch (com.icegreen.greenmail.store.FolderException e) {
-            throw new AssertionError(e);
-        }
-    }
+    String password();
+
+    void deliver(Post post);
+
+    /** How much mail nobody has taken out of the folder. */
+    long left();
 
     @Override
-    public void close() {
-        server.stop();
-    }
+    void close();
 }

@@ -77,8 +77,13 @@ class IngestKillTest {
             }
             eachIsOneRequestWithOneNumber(taken);
             System.out.printf(
-                    "killed: %d times, %d mails by SMTP and IMAP, seed %d: %d requests, each once, in unbroken numbers; also %s%n",
-                    KILLS, MAILS, SEED, taken.requestsByMail().size(), taken.others());
+                    "killed: %d times, %d mails by SMTP and IMAP (%s), seed %d: %d requests, each once, in unbroken numbers; also %s%n",
+                    KILLS,
+                    MAILS,
+                    platform.mailbox().name(),
+                    SEED,
+                    taken.requestsByMail().size(),
+                    taken.others());
         }
     }
 

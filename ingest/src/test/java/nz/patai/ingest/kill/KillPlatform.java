@@ -43,7 +43,7 @@ record KillPlatform(EmbeddedPlatform platform, PlatformConfig config, Address sm
 
     static KillPlatform start(Path directory) throws IOException {
         var platform = EmbeddedPlatform.start(directory.resolve("data"));
-        var mailbox = ImapBox.start();
+        var mailbox = ImapBox.start(directory);
         var smtp = new Address("127.0.0.1", freePort());
         var yaml = PLATFORM.replace("BROKER", platform.bootstrapServers())
                 .replace("REGISTRY", platform.registryUrl())
@@ -53,7 +53,7 @@ record KillPlatform(EmbeddedPlatform platform, PlatformConfig config, Address sm
         Files.writeString(directory.resolve("platform.yaml"), yaml);
         Files.writeString(directory.resolve("agency.yaml"), TestContext.AGENCY);
         Files.writeString(directory.resolve("token"), "test-token");
-        Files.writeString(directory.resolve("password"), ImapBox.PASSWORD);
+        Files.writeString(directory.resolve("password"), mailbox.password());
         var config = ConfigFile.parse("platform.yaml", yaml, PlatformConfig.class);
         MasterKey.create(config.sealing().masterKeyFile());
         new Deployment(config, TimeSource.system()).apply(List.of());

@@ -16,8 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param user who logs in
  * @param passwordFile the password; give this or oauth2
  * @param oauth2 where access tokens come from (XOAUTH2); give this or passwordFile
- * @param folders which folders are read; default INBOX. List the junk folder too: spam filters do catch requests
- * @param keptIn the folder that mail is moved into once it is safe; default {@code Patai}
+ * @param caFile the authorities that may vouch for the server, in PEM; null for those that Java trusts
+ * @param folders which folders are read, levels parted by {@code /} whatever the server parts them by; default INBOX. List the junk folder
+ *     too: spam filters do catch requests
+ * @param whenKept what is done with mail once it is safe; default {@code move}
+ * @param keptIn the folder that mail is moved into; default {@code Patai}
  * @param pollSeconds how long to wait for news at most before looking again; default 60, at most 1,500
  */
 public record ImapMailbox(
@@ -28,7 +31,9 @@ public record ImapMailbox(
         String user,
         @Nullable Secret passwordFile,
         @Nullable OAuth2 oauth2,
+        @Nullable Path caFile,
         List<String> folders,
+        WhenKept whenKept,
         String keptIn,
         int pollSeconds) {
 
@@ -48,6 +53,14 @@ public record ImapMailbox(
         off
     }
 
+    /** What is done with mail that is safe; named as it is written in the file. */
+    public enum WhenKept {
+        /** It is moved into another folder. */
+        move,
+        /** It stays where it is and gets the keyword {@code PataiKept}, if its server keeps keywords. */
+        flag
+    }
+
     /** Fills in defaults and checks what hangs together. */
     public ImapMailbox {
         Check.given(name, "name");
@@ -56,6 +69,7 @@ public record ImapMailbox(
         tls = tls == null ? Tls.imaps : tls;
         port = Check.atLeast(port == 0 ? (tls == Tls.imaps ? IMAPS_PORT : IMAP_PORT) : port, 1, "port");
         folders = folders == null || folders.isEmpty() ? List.of("INBOX") : List.copyOf(folders);
+        whenKept = whenKept == null ? WhenKept.move : whenKept;
         keptIn = keptIn == null || keptIn.isBlank() ? "Patai" : keptIn;
         pollSeconds = Check.atLeast(pollSeconds == 0 ? POLL_SECONDS : pollSeconds, 1, "pollSeconds");
         if (pollSeconds > LONGEST_SECONDS) {

@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
 import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.util.stream.Collectors;
 import nz.patai.runtime.config.Address;
 import nz.patai.runtime.service.Service;
 import nz.patai.runtime.service.ServiceContext;
@@ -67,10 +68,16 @@ public final class HealthServer implements AutoCloseable {
         return service.condition() instanceof Service.Condition.Ready;
     }
 
+    private static String troubles(Service service) {
+        return service.troubles().stream()
+                .map(line -> "trouble: " + line + "\n")
+                .collect(Collectors.joining());
+    }
+
     private static String word(Service service) {
         return switch (service.condition()) {
             case Service.Condition.Starting() -> "starting\n";
-            case Service.Condition.Ready() -> "ready\n";
+            case Service.Condition.Ready() -> "ready\n" + troubles(service);
             case Service.Condition.Failed(var reason) -> "failed: " + reason + "\n";
         };
     }

@@ -1,5 +1,7 @@
 package nz.patai.runtime.service;
 
+import java.util.List;
+
 /** One of the programs that Pātai is made of. Started once, closed once. */
 public interface Service extends AutoCloseable {
 
@@ -15,6 +17,11 @@ public interface Service extends AutoCloseable {
 
     /** How it is. */
     Condition condition();
+
+    /** What is wrong, one line each, though it is at work: such as a mailbox that can't be reached. No personal data. */
+    default List<String> troubles() {
+        return List.of();
+    }
 
     /** Stops in order: what was begun is finished or left to be done again. */
     @Override

@@ -1,0 +1,5 @@
+/** TLS from files as operators have them. */
+@NullMarked
+package nz.patai.runtime.tls;
+
+import org.jspecify.annotations.NullMarked;

@@ -65,7 +65,15 @@ class SenderAuthenticationTest {
         var p = plain.platform();
         var i = p.ingest();
         var ingest = new PlatformConfig.Ingest(
-                i.gateway(), i.smtp(), i.http(), i.tokenFile(), i.maxMessageBytes(), List.of(gateway), i.imap());
+                i.gateway(),
+                i.smtp(),
+                i.http(),
+                i.tokenFile(),
+                i.maxMessageBytes(),
+                List.of(gateway),
+                i.imap(),
+                i.smtpServer(),
+                i.reading());
         var platform = new PlatformConfig(
                 p.kafka(),
                 p.registry(),

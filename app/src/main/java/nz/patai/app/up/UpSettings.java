@@ -3,7 +3,9 @@ package nz.patai.app.up;
 import java.util.List;
 import nz.patai.runtime.config.Address;
 import nz.patai.runtime.config.ImapMailbox;
+import nz.patai.runtime.config.MailReading;
 import nz.patai.runtime.config.PlatformConfig;
+import nz.patai.runtime.config.SmtpServer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param files where {@code bin/patai ingest} hands in files; default a free port of this machine alone
  * @param desk where the officers' API is served; default a free port of this machine alone
  * @param health where health and metrics are served; default a free port of this machine alone
+ * @param smtpServer how mail is taken by SMTP: STARTTLS, users, limits
+ * @param reading how much of one mail is read
  * @param imap mailboxes that mail is fetched from; none by default
  * @param trustedGateways hosts whose Received field tells the receipt of a mail that is fetched or comes from a file
  * @param relay the agency's mail relay; null for none: then mail goes into a Maildir in the data directory and nowhere else
@@ -27,6 +31,8 @@ public record UpSettings(
         Address files,
         Address desk,
         Address health,
+        SmtpServer smtpServer,
+        MailReading reading,
         List<ImapMailbox> imap,
         List<String> trustedGateways,
         PlatformConfig.@Nullable Responder relay) {
@@ -41,6 +47,8 @@ public record UpSettings(
         files = files == null ? ANY_PORT : files;
         desk = desk == null ? ANY_PORT : desk;
         health = health == null ? ANY_PORT : health;
+        smtpServer = smtpServer == null ? SmtpServer.USUAL : smtpServer;
+        reading = reading == null ? MailReading.USUAL : reading;
         imap = imap == null ? List.of() : List.copyOf(imap);
         trustedGateways = trustedGateways == null ? List.of() : List.copyOf(trustedGateways);
     }

@@ -2,10 +2,12 @@ package nz.patai.ingest.gateway;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import nz.patai.ingest.domain.BodyAddresses;
 import nz.patai.runtime.config.Address;
 import nz.patai.runtime.config.PlatformConfig;
+import nz.patai.runtime.config.SmtpServer;
 import nz.patai.runtime.service.CannotStartException;
 import nz.patai.runtime.time.TimeSource;
 import org.subethamail.smtp.server.SMTPServer;
@@ -13,10 +15,6 @@ import org.subethamail.smtp.server.Session;
 
 /** Takes mail by SMTP for the addresses of the agency's bodies. It relays nothing and changes nothing. */
 public final class SmtpGateway implements AutoCloseable {
-
-    private static final int MAX_CONNECTIONS = 100;
-    private static final int MAX_RECIPIENTS = 50;
-    private static final int TIMEOUT_MINUTES = 5;
 
     private final SMTPServer server;
     private final Address address;
@@ -34,23 +32,25 @@ public final class SmtpGateway implements AutoCloseable {
     public static SmtpGateway start(
             PlatformConfig.Ingest settings, BodyAddresses addresses, MailSink sink, LargeMail large, TimeSource time) {
         var at = settings.smtp();
-        var reading = new SmtpReading(settings.maxMessageBytes(), large);
-        var server = new SMTPServer.Builder()
+        var door = settings.smtpServer();
+        var limit = Duration.ofSeconds(door.messageSeconds());
+        var reading = new SmtpReading(settings.maxMessageBytes(), limit, large);
+        var builder = new SMTPServer.Builder()
                 .bindAddress(host(at))
                 .port(at.port())
-                .serverSocketFactory(WatchedServerSocket::new)
                 .hostName(settings.gateway())
                 .softwareName("Patai")
                 .messageHandlerFactory(
                         context -> new SmtpTransaction((Session) context, addresses, reading, sink, time))
                 .fromAddressValidator(sender -> true)
                 .insertReceivedHeaders(false)
-                .hideTLS()
-                .maxConnections(MAX_CONNECTIONS)
-                .maxRecipients(MAX_RECIPIENTS)
-                .connectionTimeout(TIMEOUT_MINUTES, TimeUnit.MINUTES)
-                .maxMessageSize(settings.maxMessageBytes())
-                .build();
+                .maxConnections(door.maxConnections())
+                .maxRecipients(door.maxRecipients())
+                .connectionTimeout(door.idleSeconds(), TimeUnit.SECONDS)
+                .maxMessageSize(settings.maxMessageBytes());
+        var offersTls = secure(builder, door);
+        var server = builder.build();
+        SmtpCommands.install(server, offersTls);
         listen(server, at);
         return new SmtpGateway(server, new Address(at.host(), server.getPortAllocated()));
     }
@@ -63,6 +63,21 @@ public final class SmtpGateway implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+    }
+
+    /** True where STARTTLS is offered. */
+    private static boolean secure(SMTPServer.Builder builder, SmtpServer door) {
+        SmtpLogin.of(door.users())
+                .ifPresent(login -> builder.authenticationHandlerFactory(login).requireAuth());
+        var certificate = door.certificateFile();
+        var key = door.keyFile();
+        if (certificate == null || key == null) {
+            return false;
+        }
+        builder.enableTLS()
+                .requireTLS(door.tls() == SmtpServer.Tls.required)
+                .startTlsSocketFactory(new StartTls(certificate, key));
+        return true;
     }
 
     private static void listen(SMTPServer server, Address at) {

@@ -2,6 +2,7 @@ package nz.patai.ingest.gateway;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import org.subethamail.smtp.DropConnectionException;
 import org.subethamail.smtp.RejectException;
 
@@ -10,12 +11,12 @@ import org.subethamail.smtp.RejectException;
  * end and thrown away, for what is left unread would be taken for commands.
  *
  * @param maxBytes the largest message taken
+ * @param longest how long a message may take to come in
  * @param large how many large ones at once
  */
-record SmtpReading(int maxBytes, LargeMail large) {
+record SmtpReading(int maxBytes, Duration longest, LargeMail large) {
 
     private static final int READ_ON_FACTOR = 4;
-    private static final long MOST_NANOS = 600_000_000_000L;
 
     /** Bytes are read one by one: reading many at once may swallow an error of the connection and go on behind the gap. */
     IncomingBytes read(InputStream in) throws IOException, RejectException {
@@ -36,7 +37,7 @@ record SmtpReading(int maxBytes, LargeMail large) {
             if (bytes.count() > (long) maxBytes * READ_ON_FACTOR) {
                 throw new DropConnectionException(552, tooLarge());
             }
-            if ((bytes.count() & 0x3ff) == 0 && System.nanoTime() - start > MOST_NANOS) {
+            if ((bytes.count() & 0x3ff) == 0 && System.nanoTime() - start > longest.toNanos()) {
                 throw new DropConnectionException(421, "4.4.2 the message took too long");
             }
         }

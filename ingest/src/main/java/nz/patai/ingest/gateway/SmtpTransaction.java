@@ -1,6 +1,5 @@
 package nz.patai.ingest.gateway;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -53,9 +52,6 @@ final class SmtpTransaction implements MessageHandler {
     public String data(InputStream message) throws IOException, RejectException {
         var envelope = new Envelope(sender, recipients);
         try (var bytes = reading.read(message)) {
-            if (session.getSocket() instanceof WatchedSocket socket && socket.isEnded()) {
-                throw new EOFException("the connection ended in mid-message");
-            }
             return "2.0.0 kept as " + keep(bytes.take(), envelope).mailId().value();
         } catch (LargeMail.BusyException e) {
             throw new DropConnectionException(421, "4.3.2 too many large messages at once, try again later");

@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Properties;
 import nz.patai.ingest.imap.ImapGateway;
 import nz.patai.runtime.config.ImapMailbox;
+import nz.patai.runtime.config.MailReading;
 import nz.patai.runtime.config.PlatformConfig;
 import nz.patai.runtime.config.Secret;
+import nz.patai.runtime.config.SmtpServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,7 +107,15 @@ class ImapContractTest implements MailSinkContract {
                 1);
         var plain = sink.context.platform().ingest();
         var settings = new PlatformConfig.Ingest(
-                "gateway-1", plain.smtp(), plain.http(), plain.tokenFile(), MAX_BYTES, List.of(), List.of(mailbox));
+                "gateway-1",
+                plain.smtp(),
+                plain.http(),
+                plain.tokenFile(),
+                MAX_BYTES,
+                List.of(),
+                List.of(mailbox),
+                SmtpServer.USUAL,
+                MailReading.USUAL);
         return ImapGateway.start(settings, sink, LargeMail.of(MAX_BYTES), () -> TestSink.NOW, sink.context.meters());
     }
 

@@ -7,14 +7,16 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.net.Socket;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
 import nz.patai.runtime.config.Address;
 
 /** Speaks SMTP line by line. */
 public final class SmtpClient implements AutoCloseable {
 
-    private final Socket socket;
-    private final BufferedReader in;
-    private final OutputStream out;
+    private Socket socket;
+    private BufferedReader in;
+    private OutputStream out;
 
     public SmtpClient(Address at) throws IOException {
         socket = new Socket(at.host(), at.port());
@@ -22,6 +24,23 @@ public final class SmtpClient implements AutoCloseable {
         in = new BufferedReader(new InputStreamReader(socket.getInputStream(), ISO_8859_1));
         out = socket.getOutputStream();
         reply();
+        say("EHLO client.example");
+    }
+
+    /** Goes on within TLS. */
+    void startTls(SSLContext trust) throws IOException {
+        var ready = say("STARTTLS");
+        if (!ready.startsWith("220")) {
+            throw new IOException(ready);
+        }
+        var layered = (SSLSocket) trust.getSocketFactory().createSocket(socket, "127.0.0.1", socket.getPort(), true);
+        var parameters = layered.getSSLParameters();
+        parameters.setEndpointIdentificationAlgorithm("HTTPS");
+        layered.setSSLParameters(parameters);
+        layered.startHandshake();
+        socket = layered;
+        in = new BufferedReader(new InputStreamReader(socket.getInputStream(), ISO_8859_1));
+        out = socket.getOutputStream();
         say("EHLO client.example");
     }
 

@@ -9,8 +9,10 @@ import nz.patai.ingest.gateway.LargeMail;
 import nz.patai.ingest.gateway.MailSink;
 import nz.patai.ingest.gateway.SinkForTests;
 import nz.patai.runtime.config.ImapMailbox;
+import nz.patai.runtime.config.MailReading;
 import nz.patai.runtime.config.PlatformConfig;
 import nz.patai.runtime.config.Secret;
+import nz.patai.runtime.config.SmtpServer;
 import org.jspecify.annotations.Nullable;
 
 /** How a gateway is told of a mailbox on this machine; what is not said is as usual but for its patience. */
@@ -84,7 +86,15 @@ final class MailboxUnderTest {
                 pollSeconds);
         var plain = sink.context().platform().ingest();
         var settings = new PlatformConfig.Ingest(
-                "gateway-1", plain.smtp(), plain.http(), plain.tokenFile(), MAX_BYTES, List.of(), List.of(mailbox));
+                "gateway-1",
+                plain.smtp(),
+                plain.http(),
+                plain.tokenFile(),
+                MAX_BYTES,
+                List.of(),
+                List.of(mailbox),
+                SmtpServer.USUAL,
+                MailReading.USUAL);
         var quick = new Backoff(Duration.ofMillis(50), Duration.ofMillis(400));
         return ImapGateway.start(
                 settings,

@@ -135,6 +135,8 @@ public record PlatformConfig(
      * @param tokenFile the token for http
      * @param maxMessageBytes the largest message taken, as it comes over the wire; default 50,000,000, at most 150,000,000
      * @param imap mailboxes that mail is fetched from; none by default
+     * @param smtpServer how mail is taken by SMTP
+     * @param reading how much of one mail is read
      * @param trustedGateways hosts whose Received field tells the receipt of a mail that comes from a file
      */
     public record Ingest(
@@ -144,7 +146,9 @@ public record PlatformConfig(
             Secret tokenFile,
             int maxMessageBytes,
             List<String> trustedGateways,
-            List<ImapMailbox> imap) {
+            List<ImapMailbox> imap,
+            SmtpServer smtpServer,
+            MailReading reading) {
 
         private static final int USUAL_BYTES = 50_000_000;
         private static final int MOST_BYTES = 150_000_000;
@@ -163,6 +167,8 @@ public record PlatformConfig(
             }
             trustedGateways = trustedGateways == null ? List.of() : List.copyOf(trustedGateways);
             imap = imap == null ? List.of() : List.copyOf(imap);
+            smtpServer = smtpServer == null ? SmtpServer.USUAL : smtpServer;
+            reading = reading == null ? MailReading.USUAL : reading;
         }
     }
 

@@ -2,16 +2,20 @@ package nz.patai.app.command;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import nz.patai.ingest.domain.FyiSite;
 import nz.patai.ingest.domain.MailLimits;
 import nz.patai.ingest.domain.MailParser;
 import nz.patai.ingest.domain.ParseLine;
+import nz.patai.ingest.domain.RejectReason;
 import nz.patai.ingest.mbox.MailEntry;
 import nz.patai.ingest.mbox.MailPaths;
 import nz.patai.ingest.wire.ParseLineJson;
+import nz.patai.runtime.config.MailReading;
 import nz.patai.runtime.service.ExitCode;
+import nz.patai.runtime.streams.TimeLimit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -34,6 +38,7 @@ public final class ParseCommand implements Callable<Integer> {
     private List<Path> paths;
 
     private final MailParser parser = MailParser.withDefaultLimits();
+    private final TimeLimit patience = new TimeLimit(Duration.ofSeconds(MailReading.USUAL.maxSeconds()));
     private boolean unreadable;
 
     @Override
@@ -47,7 +52,10 @@ public final class ParseCommand implements Callable<Integer> {
     private void print(MailEntry entry, PrintWriter out) {
         var path = entry.path().toString();
         var line = switch (entry) {
-            case MailEntry.Raw raw -> ParseLine.of(path, parser.parse(raw.bytes()), List.of(FyiSite.FYI));
+            case MailEntry.Raw raw ->
+                patience.within(
+                        () -> ParseLine.of(path, parser.parse(raw.bytes()), FyiSite.DEFAULT),
+                        () -> ParseLine.unreadable(path, RejectReason.TOO_SLOW.line()));
             case MailEntry.TooLarge large -> ParseLine.unreadable(path, large.reason());
             case MailEntry.Unreadable broken -> {
                 unreadable = true;

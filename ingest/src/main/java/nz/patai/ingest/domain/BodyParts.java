@@ -1,8 +1,7 @@
 package nz.patai.ingest.domain;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Pattern;
 
 /**
  * Parts the leaves of a mail into the text that is its body and the files that came with it.
@@ -13,11 +12,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class BodyParts {
 
-    private final Defects defects;
-    private final List<Attachment> attachments = new ArrayList<>();
+    /** Some programs put a note in the place of the plain text: what they have to say stands in the HTML alone. */
+    private static final Pattern STUB = Pattern.compile(
+            "\\bHTML\\b|web browser|online version|(?:does|can)(?: ?not|n't) (?:support|display|show)",
+            Pattern.CASE_INSENSITIVE);
 
-    private BodyParts(Defects defects) {
+    private static final int LONGEST_STUB = 400;
+
+    private final Defects defects;
+    private final Attaching attaching;
+
+    private BodyParts(MimeReader.Limits reading, Defects defects) {
         this.defects = defects;
+        this.attaching = new Attaching(reading, defects);
     }
 
     /**
@@ -28,10 +35,15 @@ final class BodyParts {
      */
     record Split(String text, List<Attachment> attachments) {}
 
-    static Split split(MimePart root, Defects defects) {
-        BodyParts parts = new BodyParts(defects);
+    static Split split(MimePart root, MimeReader.Limits reading, Defects defects) {
+        BodyParts parts = new BodyParts(reading, defects);
         String text = parts.text(root, !root.isMultipart());
-        return new Split(text, List.copyOf(parts.attachments));
+        String packed = parts.attaching.packedText();
+        if (text.isBlank() && !packed.isBlank() && !root.type().equals("multipart/report")) {
+            defects.add(DefectCode.TEXT_OF_ATTACHED_MESSAGE);
+            text = packed;
+        }
+        return new Split(text, parts.attaching.list());
     }
 
     private String text(MimePart part, boolean alone) {
@@ -46,7 +58,7 @@ final class BodyParts {
         if (words) {
             return decoded(part);
         }
-        attachments.add(attachment(part));
+        attaching.add(part);
         return "";
     }
 
@@ -73,7 +85,18 @@ final class BodyParts {
                 rich = text;
             }
         }
+        if (isStub(plain, rich)) {
+            defects.add(DefectCode.PLAIN_TEXT_STUB);
+            return rich;
+        }
         return plain.isBlank() ? rich : plain;
+    }
+
+    private static boolean isStub(String plain, String rich) {
+        return !plain.isBlank()
+                && plain.length() <= LONGEST_STUB
+                && rich.strip().length() > 2 * plain.strip().length()
+                && STUB.matcher(plain).find();
     }
 
     private static boolean isText(MimePart part) {
@@ -91,20 +114,10 @@ final class BodyParts {
         if (part.type().equals("text/html")) {
             return HtmlText.of(text);
         }
+        var uuencoded = Uuencoded.split(text);
+        uuencoded.files().forEach(attaching::addUuencoded);
         return "flowed".equalsIgnoreCase(part.typeParameter("format"))
-                ? FlowedText.unfold(text, "yes".equalsIgnoreCase(part.typeParameter("delsp")))
-                : text;
-    }
-
-    private Attachment attachment(MimePart part) {
-        return new Attachment(name(part.fileName()), part.type(), part.size(), part.sha256());
-    }
-
-    private String name(@Nullable String given) {
-        String name = given == null ? "" : given.replaceAll("[\\p{Cntrl}\\u202a-\\u202e\\u2066-\\u2069]", "");
-        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
-                .strip();
-        boolean usable = !last.isEmpty() && !last.equals(".") && !last.equals("..");
-        return usable ? last : "attachment-" + (attachments.size() + 1);
+                ? FlowedText.unfold(uuencoded.text(), "yes".equalsIgnoreCase(part.typeParameter("delsp")))
+                : uuencoded.text();
     }
 }

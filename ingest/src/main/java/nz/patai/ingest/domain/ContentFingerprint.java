@@ -19,7 +19,7 @@ public record ContentFingerprint(String value) {
         Sha256 sha256 = new Sha256()
                 .addField(from == null ? "" : from.address().toLowerCase(Locale.ROOT))
                 .addField(normalised(SubjectLine.of(mail.header().subject()).title()))
-                .addField(normalised(WrittenText.of(mail.text()).text()));
+                .addField(normalised(WrittenText.of(mail).text()));
         mail.attachments().forEach(attachment -> sha256.addField(attachment.sha256()));
         return new ContentFingerprint(sha256.hex());
     }

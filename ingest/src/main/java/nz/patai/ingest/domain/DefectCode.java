@@ -24,6 +24,9 @@ public enum DefectCode {
     NO_PARTS("a multipart held no parts; what stood before the first boundary was read as text"),
     NO_FINAL_BOUNDARY("the mail ends in the middle of a multipart; what came was read"),
     NO_BODY_SEPARATOR("the mail ends within its header"),
+    UNREADABLE_CONTAINER("something is packed in an attachment that could not be opened"),
+    TEXT_OF_ATTACHED_MESSAGE("the mail has no text of its own; that of the message attached to it was read"),
+    PLAIN_TEXT_STUB("the plain text only points to the HTML, which was read in its place"),
     UNTRUSTED_REQUEST_ADDRESS("an address looks like a request's, but its domain is not the site's");
 
     private final String words;

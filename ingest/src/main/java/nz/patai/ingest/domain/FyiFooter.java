@@ -63,6 +63,11 @@ record FyiFooter(int start, int notice, int end) {
         return lines.subList(notice, Math.min(lines.size(), notice + ADDRESS_WITHIN));
     }
 
+    /** True where it ends with its lower row, so that what comes then is none of it. */
+    boolean isClosed(List<String> lines) {
+        return end > notice + 1 && end <= lines.size() && isRow(lines.get(end - 1));
+    }
+
     private static boolean isRow(String line) {
         return line.contains("--------") && ROW.matcher(line).matches();
     }

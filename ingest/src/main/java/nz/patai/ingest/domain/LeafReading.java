@@ -3,31 +3,45 @@ package nz.patai.ingest.domain;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
+import java.util.Set;
 
 /** Reads the decoded content of leaves: keeps what is needed, hashes and counts the rest without holding it. */
 final class LeafReading {
 
     private static final int REPORT_BYTES = 64 << 10;
 
-    private final int maxTextBytes;
+    private final Spent spent;
     private final byte[] buffer = new byte[8 << 10];
-    private int textBytes;
 
-    LeafReading(int maxTextBytes) {
-        this.maxTextBytes = maxTextBytes;
+    LeafReading(Spent spent) {
+        this.spent = spent;
     }
 
     /** What a leaf is for, which says how much of it is kept. */
     enum Use {
+        /** All of it is text. */
         BODY,
+        /** Something is packed in it: all is kept until it was opened. */
+        CONTAINER,
+        /** Its beginning tells of another mail. */
         REPORT,
+        /** Its first bytes tell what it is. */
         FILE;
+
+        private static final Set<String> WORDS = Set.of("text/plain", "text/html");
+        private static final Set<String> CONTAINERS =
+                Set.of("message/rfc822", "message/global", "application/ms-tnef", "application/vnd.ms-tnef");
+        private static final Set<String> TNEF_NAMES = Set.of("winmail.dat", "win.dat");
 
         static Use of(MimePart leaf) {
             String type = leaf.type();
-            boolean words = type.equals("text/plain") || type.equals("text/html") || type.startsWith("multipart/");
-            if (words && !leaf.isDeclaredAttachment()) {
+            if ((WORDS.contains(type) || type.startsWith("multipart/")) && !leaf.isDeclaredAttachment()) {
                 return BODY;
+            }
+            String name = leaf.fileName();
+            if (CONTAINERS.contains(type) || (name != null && TNEF_NAMES.contains(name.toLowerCase(Locale.ROOT)))) {
+                return CONTAINER;
             }
             return type.startsWith("message/") || type.equals("text/rfc822-headers") ? REPORT : FILE;
         }
@@ -48,14 +62,12 @@ final class LeafReading {
     private void keep(ByteArrayOutputStream kept, int n, Use use) {
         switch (use) {
             case BODY -> {
-                textBytes += n;
-                if (textBytes > maxTextBytes) {
-                    throw new OverLimit(RejectReason.TEXT_TOO_LARGE);
-                }
+                spent.text(n);
                 kept.write(buffer, 0, n);
             }
+            case CONTAINER -> kept.write(buffer, 0, n);
             case REPORT -> kept.write(buffer, 0, Math.min(n, REPORT_BYTES - kept.size()));
-            case FILE -> {}
+            case FILE -> kept.write(buffer, 0, Math.min(n, FileTypes.HEAD_BYTES - kept.size()));
         }
     }
 

@@ -89,6 +89,6 @@ public sealed interface MailKind {
 
     private static boolean looksLikeFollowUp(ParsedMail mail) {
         return SubjectLine.of(mail.header().subject()).isReply()
-                || WrittenText.of(mail.text()).quotesOriginal();
+                || WrittenText.of(mail).quotesOriginal();
     }
 }

@@ -30,19 +30,24 @@ public record MailParser(MailLimits limits) {
         if (start == raw.length) {
             return rejected(raw, new Refusal(RejectReason.EMPTY, ""), new HeaderFields(List.of()));
         }
-        return switch (MimeReader.read(raw, start, limits, defects)) {
-            case MimeReading.Read read -> understood(raw, read.root(), defects);
-            case MimeReading.Refused refused ->
-                rejected(raw, new Refusal(refused.reason(), limit(refused.reason())), refused.seen());
+        var reading = MimeReader.Limits.of(limits);
+        return switch (MimeReader.read(raw, start, reading, defects)) {
+            case MimeReading.Read read -> understood(raw, read.root(), reading, defects);
+            case MimeReading.Refused refused -> rejected(raw, refused.reason(), refused.seen());
         };
     }
 
-    private ParseResult understood(byte[] raw, MimePart root, Defects defects) {
+    private ParseResult understood(byte[] raw, MimePart root, MimeReader.Limits reading, Defects defects) {
         if (!HeaderReading.isMail(root.fields())) {
             return rejected(raw, new Refusal(RejectReason.NO_HEADER, ""), root.fields());
         }
         MailHeader header = HeaderReading.read(root.fields(), defects);
-        BodyParts.Split body = BodyParts.split(root, defects);
+        BodyParts.Split body;
+        try {
+            body = BodyParts.split(root, reading, defects);
+        } catch (OverLimit e) {
+            return rejected(raw, e.reason(), root.fields());
+        }
         DeliveryReport report = DeliveryReport.of(root);
         return new ParsedMail(
                 MailId.of(raw),
@@ -52,6 +57,10 @@ public record MailParser(MailLimits limits) {
                 report,
                 body.attachments(),
                 defects.list());
+    }
+
+    private RejectedMail rejected(byte[] raw, RejectReason reason, HeaderFields seen) {
+        return rejected(raw, new Refusal(reason, limit(reason)), seen);
     }
 
     private static RejectedMail rejected(byte[] raw, Refusal refusal, HeaderFields seen) {
@@ -72,7 +81,7 @@ public record MailParser(MailLimits limits) {
             case TOO_DEEP -> "the limit is " + limits.maxDepth();
             case TOO_MANY_PARTS -> "the limit is " + limits.maxParts();
             case TEXT_TOO_LARGE -> "the limit is " + limits.maxTextBytes() + " bytes";
-            case EMPTY, NO_HEADER, MESSAGE_TOO_LARGE, UNREADABLE_STRUCTURE, UNREADABLE_FILE -> "";
+            case EMPTY, NO_HEADER, MESSAGE_TOO_LARGE, TOO_SLOW, UNREADABLE_STRUCTURE, UNREADABLE_FILE -> "";
         };
     }
 

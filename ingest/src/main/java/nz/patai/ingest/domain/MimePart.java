@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class MimePart {
 
+    private static final int HEAD_BYTES = 64 << 10;
+
     private final HeaderFields fields;
     private final ParameterizedValue contentType;
     private final ParameterizedValue disposition;
@@ -70,7 +72,7 @@ final class MimePart {
 
     /** Gives the beginning of the content as Latin-1, for header-like parts such as a delivery status. */
     String contentAsLatin1() {
-        return new String(content, StandardCharsets.ISO_8859_1);
+        return new String(content, 0, Math.min(content.length, HEAD_BYTES), StandardCharsets.ISO_8859_1);
     }
 
     /** Gives the decoded size of a leaf, in bytes. */

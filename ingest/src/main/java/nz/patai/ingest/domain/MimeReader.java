@@ -31,14 +31,27 @@ final class MimeReader extends AbstractContentHandler {
         this.tree = tree;
     }
 
-    static MimeReading read(byte[] raw, int from, MailLimits limits, Defects defects) {
-        MimeTree tree = new MimeTree(limits, defects);
-        MimeStreamParser parser = new MimeStreamParser(config(limits), new DefectMonitor(defects), null);
+    /**
+     * The limits of a mail and how much of them is left for what is packed in it.
+     *
+     * @param limits of the whole
+     * @param spent by what was read of it before
+     */
+    record Limits(MailLimits limits, Spent spent) {
+
+        static Limits of(MailLimits limits) {
+            return new Limits(limits, new Spent(limits));
+        }
+    }
+
+    static MimeReading read(byte[] raw, int from, Limits limits, Defects defects) {
+        MimeTree tree = new MimeTree(limits.spent(), defects);
+        MimeStreamParser parser = new MimeStreamParser(config(limits.limits()), new DefectMonitor(defects), null);
         parser.setNoRecurse();
         parser.setContentDecoding(true);
         parser.setContentHandler(new MimeReader(tree));
         try {
-            parser.parse(new ByteArrayInputStream(raw, from, raw.length - from));
+            parser.parse(new InterruptibleInput(raw, from));
             return new MimeReading.Read(tree.root());
         } catch (MimeException | IOException | RuntimeException e) {
             return new MimeReading.Refused(reason(e), tree.topFields());
@@ -110,6 +123,22 @@ final class MimeReader extends AbstractContentHandler {
             case MimeException wrapper when wrapper.getCause() != null -> reason(wrapper.getCause());
             default -> RejectReason.UNREADABLE_STRUCTURE;
         };
+    }
+
+    /** Ends the reading of a mail that takes too long: whoever waits for it interrupts. */
+    private static final class InterruptibleInput extends ByteArrayInputStream {
+
+        InterruptibleInput(byte[] raw, int from) {
+            super(raw, from, raw.length - from);
+        }
+
+        @Override
+        public synchronized int read(byte[] into, int offset, int length) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new OverLimit(RejectReason.TOO_SLOW);
+            }
+            return super.read(into, offset, length);
+        }
     }
 
     /** Turns mime4j's warnings into defects; those about line ends and trailing blanks are no news and are dropped. */

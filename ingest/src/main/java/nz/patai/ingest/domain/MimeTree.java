@@ -1,5 +1,6 @@
 package nz.patai.ingest.domain;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -17,19 +18,19 @@ final class MimeTree {
     private static final Set<String> TRANSFER_ENCODINGS =
             Set.of("7bit", "8bit", "binary", "base64", "quoted-printable", "7-bit", "8-bit");
 
-    private final MailLimits limits;
+    private static final Set<String> UUENCODE = Set.of("x-uuencode", "uuencode", "x-uue", "uue");
+
+    private final Spent spent;
     private final Defects defects;
     private final LeafReading leaves;
     private final Deque<OpenPart> open = new ArrayDeque<>();
     private List<HeaderField> topFields = new ArrayList<>();
     private @Nullable MimePart root;
-    private int depth;
-    private int parts;
 
-    MimeTree(MailLimits limits, Defects defects) {
-        this.limits = limits;
+    MimeTree(Spent spent, Defects defects) {
+        this.spent = spent;
         this.defects = defects;
-        this.leaves = new LeafReading(limits.maxTextBytes());
+        this.leaves = new LeafReading(spent);
     }
 
     MimePart root() {
@@ -44,9 +45,7 @@ final class MimeTree {
     }
 
     void open() {
-        if (++parts > limits.maxParts()) {
-            throw new OverLimit(RejectReason.TOO_MANY_PARTS);
-        }
+        spent.part();
         OpenPart part = new OpenPart();
         if (open.isEmpty()) {
             topFields = part.fields;
@@ -64,13 +63,11 @@ final class MimeTree {
     }
 
     void deeper() {
-        if (++depth > limits.maxDepth()) {
-            throw new OverLimit(RejectReason.TOO_DEEP);
-        }
+        spent.deeper();
     }
 
     void shallower() {
-        depth--;
+        spent.shallower();
         OpenPart part = open.element();
         if (part.children.isEmpty()) {
             defects.add(DefectCode.NO_PARTS);
@@ -87,14 +84,17 @@ final class MimeTree {
 
     void body(String transferEncoding, InputStream stream) throws IOException {
         OpenPart part = open.element();
-        if (!TRANSFER_ENCODINGS.contains(transferEncoding)) {
+        var decoded = stream;
+        if (UUENCODE.contains(transferEncoding)) {
+            decoded = new ByteArrayInputStream(Uuencoded.whole(stream.readAllBytes()));
+        } else if (!TRANSFER_ENCODINGS.contains(transferEncoding)) {
             defects.add(DefectCode.UNKNOWN_TRANSFER_ENCODING);
         }
         MimePart bare = part.finish();
         if (bare.type().startsWith("multipart/")) {
             defects.add(DefectCode.NO_BOUNDARY);
         }
-        part.leaf = leaves.read(stream, LeafReading.Use.of(bare));
+        part.leaf = leaves.read(decoded, LeafReading.Use.of(bare));
     }
 
     void close() {

@@ -79,7 +79,7 @@ public record ParseLine(
                 header.date(),
                 identity instanceof FyiIdentity.Known known ? fyi(known) : null,
                 auto == null ? null : auto.code(),
-                WrittenText.of(mail.text()).text(),
+                WrittenText.of(mail).text(),
                 mail.attachments(),
                 defects(mail, identity));
     }

@@ -12,6 +12,7 @@ public enum RejectReason {
     TOO_DEEP("its parts are nested deeper than the limit: read it in the mailbox, or raise the limit"),
     TOO_MANY_PARTS("it has more body parts than the limit: read it in the mailbox, or raise the limit"),
     TEXT_TOO_LARGE("its text is longer than the limit: read it in the mailbox, or raise the limit"),
+    TOO_SLOW("it takes longer to read than the limit: read it in the mailbox, or raise the limit"),
     UNREADABLE_STRUCTURE("its structure could not be read: read it in the mailbox"),
     UNREADABLE_FILE("the file could not be read: check the path and the rights, then import it again");
 
@@ -24,6 +25,11 @@ public enum RejectReason {
     /** Gives the reason and what to do, with nothing of the mail in it. */
     public String words() {
         return words;
+    }
+
+    /** Gives the code, then the words: one line for a person. */
+    public String line() {
+        return code() + ": " + words;
     }
 
     /** Gives the name used in output: lower case with underscores. */

@@ -6,6 +6,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,24 @@ final class TextDecoding {
     private static final Set<Charset> WESTERN =
             Set.of(StandardCharsets.US_ASCII, StandardCharsets.ISO_8859_1, WINDOWS_1252);
 
+    /** Names that real mail has and Java does not know. */
+    private static final Map<String, String> ALIASES = Map.ofEntries(
+            Map.entry("iso-8859-8-i", "iso-8859-8"),
+            Map.entry("iso-8859-8-e", "iso-8859-8"),
+            Map.entry("iso-8859-6-i", "iso-8859-6"),
+            Map.entry("x-gbk", "gbk"),
+            Map.entry("x-sjis", "shift_jis"),
+            Map.entry("x-cp1252", "windows-1252"),
+            Map.entry("cp-1252", "windows-1252"),
+            Map.entry("ansi", "windows-1252"),
+            Map.entry("ascii-us", "us-ascii"),
+            Map.entry("utf8mb4", "utf-8"),
+            Map.entry("utf-8-sig", "utf-8"),
+            Map.entry("x-utf-8", "utf-8"),
+            Map.entry("iso-10646", "utf-8"),
+            Map.entry("macintosh", "x-macroman"),
+            Map.entry("x-mac-roman", "x-macroman"));
+
     private TextDecoding() {}
 
     /**
@@ -39,6 +59,12 @@ final class TextDecoding {
             return ascii
                     ? new Decoded(new String(bytes, StandardCharsets.US_ASCII), null)
                     : guess(bytes, Defect.of(DefectCode.UNDECLARED_CHARSET));
+        }
+        if (Utf7.isName(declared)) {
+            String text = Utf7.decode(bytes);
+            return text == null
+                    ? guess(bytes, new Defect(DefectCode.MISLABELLED_CHARSET, "UTF-7"))
+                    : new Decoded(text, null);
         }
         Charset charset = named(declared);
         if (charset == null) {
@@ -118,7 +144,8 @@ final class TextDecoding {
 
     private static @Nullable Charset named(String declared) {
         try {
-            return Charset.forName(declared.trim());
+            String name = declared.trim().toLowerCase(Locale.ROOT);
+            return Charset.forName(ALIASES.getOrDefault(name, name));
         } catch (IllegalArgumentException _) {
             return null;
         }

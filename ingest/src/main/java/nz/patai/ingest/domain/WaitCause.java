@@ -14,8 +14,13 @@ public enum WaitCause {
     static WaitCause of(RejectReason reason) {
         return switch (reason) {
             case EMPTY, NO_HEADER, UNREADABLE_STRUCTURE, UNREADABLE_FILE -> UNREADABLE;
-            case MESSAGE_TOO_LARGE, TOO_MANY_HEADER_FIELDS, HEADER_TOO_LONG, TOO_DEEP, TOO_MANY_PARTS, TEXT_TOO_LARGE ->
-                OVER_LIMITS;
+            case MESSAGE_TOO_LARGE,
+                    TOO_MANY_HEADER_FIELDS,
+                    HEADER_TOO_LONG,
+                    TOO_DEEP,
+                    TOO_MANY_PARTS,
+                    TEXT_TOO_LARGE,
+                    TOO_SLOW -> OVER_LIMITS;
         };
     }
 

@@ -18,10 +18,23 @@ public record WrittenText(String text, boolean quotesOriginal, boolean hasFooter
 
     private static final Pattern ORIGINAL =
             Pattern.compile("\\s*-{2,}\\s*Original Message\\s*-{2,}\\s*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern WROTE = Pattern.compile("\\s*On\\s.{5,300}\\swrote:\\s*");
 
-    /** Gives what the person wrote in a body as read. */
-    public static WrittenText of(String body) {
+    /** Gives what the person wrote in a mail. */
+    public static WrittenText of(ParsedMail mail) {
+        var header = mail.header();
+        var isReply = header.inReplyTo() != null
+                || !header.references().isEmpty()
+                || SubjectLine.of(header.subject()).isReply();
+        return of(mail.text(), isReply);
+    }
+
+    /**
+     * Gives what the person wrote in a body as read.
+     *
+     * @param isReply true where the mail answers another. In one that answers nothing, lines that begin with {@code >} are a quote only
+     *     below the words that name whose they are; else a person wrote or pasted them, and asks about them
+     */
+    static WrittenText of(String body, boolean isReply) {
         List<String> all = GatewayBanner.strip(Safelink.unwrap(CleanText.of(body))
                 .lines()
                 .map(String::stripTrailing)
@@ -29,19 +42,20 @@ public record WrittenText(String text, boolean quotesOriginal, boolean hasFooter
         List<FyiFooter> footers = FyiFooter.mayContainNotice(body) ? ownFooters(all) : List.of();
         List<String> own = withoutFooters(all, footers);
         List<String> answer = orAll(beforeOriginal(own), own);
-        List<String> written = orAll(withoutQuotes(answer), answer);
-        boolean quotes = own.stream().anyMatch(line -> isQuote(line) || isOriginal(line));
+        Quotes cut = Quotes.cut(answer, isReply);
+        List<String> written = orAll(cut.left(), answer);
+        boolean quotes = cut.found() || own.stream().anyMatch(WrittenText::isOriginal);
         return new WrittenText(joined(written), quotes, !footers.isEmpty());
     }
 
     /** Notices within a {@code >} quote go with the quote. */
     private static List<FyiFooter> ownFooters(List<String> lines) {
         return FyiFooter.findAll(lines).stream()
-                .filter(footer -> !isQuote(lines.get(footer.notice())))
+                .filter(footer -> !Quotes.isQuote(lines.get(footer.notice())))
                 .toList();
     }
 
-    /** A notice in the middle was pasted and goes alone; behind the last one only mail systems write. */
+    /** A notice in the middle was pasted and goes alone; below the last one mostly mail systems write. */
     private static List<String> withoutFooters(List<String> lines, List<FyiFooter> footers) {
         if (footers.isEmpty()) {
             return lines;
@@ -51,6 +65,9 @@ public record WrittenText(String text, boolean quotesOriginal, boolean hasFooter
         for (FyiFooter footer : footers) {
             kept.addAll(lines.subList(from, footer.start()));
             from = footer.end();
+        }
+        if (footers.getLast().isClosed(lines)) {
+            kept.addAll(BelowNotice.written(lines.subList(from, lines.size())));
         }
         return kept;
     }
@@ -64,38 +81,8 @@ public record WrittenText(String text, boolean quotesOriginal, boolean hasFooter
         return lines;
     }
 
-    private static List<String> withoutQuotes(List<String> lines) {
-        List<String> kept = new ArrayList<>(lines.size());
-        boolean withinQuote = false;
-        for (String line : lines) {
-            if (!isQuote(line)) {
-                kept.add(line);
-                withinQuote &= line.isEmpty();
-            } else if (!withinQuote) {
-                dropAttribution(kept);
-                withinQuote = true;
-            }
-        }
-        return kept;
-    }
-
-    /** The line that names whose words follow stands right above a quote. */
-    private static void dropAttribution(List<String> kept) {
-        int last = kept.size() - 1;
-        while (last >= 0 && kept.get(last).isEmpty()) {
-            last--;
-        }
-        if (last >= 0 && WROTE.matcher(kept.get(last)).matches()) {
-            kept.subList(last, kept.size()).clear();
-        }
-    }
-
     private static boolean isOriginal(String line) {
         return line.contains("--") && ORIGINAL.matcher(line).matches();
-    }
-
-    private static boolean isQuote(String line) {
-        return line.startsWith(">");
     }
 
     private static List<String> orAll(List<String> cut, List<String> all) {

@@ -21,7 +21,7 @@ import nz.patai.ingest.domain.ReceiptRule;
 import nz.patai.ingest.domain.ThreadId;
 import nz.patai.runtime.blobs.LargeSealing;
 import nz.patai.runtime.service.ServiceContext;
-import nz.patai.runtime.streams.StackGuard;
+import nz.patai.runtime.streams.TimeLimit;
 import nz.patai.schemas.Event;
 import nz.patai.schemas.EventId;
 
@@ -32,10 +32,16 @@ import nz.patai.schemas.EventId;
  * @param receiptRule when a mail was received
  * @param sites the request sites the agency knows
  * @param parser reads the header
+ * @param patience how long that may take
  * @param sealing seals the mail
  */
 public record MailRecording(
-        String gateway, ReceiptRule receiptRule, List<FyiSite> sites, MailParser parser, LargeSealing sealing) {
+        String gateway,
+        ReceiptRule receiptRule,
+        List<FyiSite> sites,
+        MailParser parser,
+        TimeLimit patience,
+        LargeSealing sealing) {
 
     /** As configured. */
     public static MailRecording of(ServiceContext context, LargeSealing.Writer blobs) {
@@ -44,7 +50,8 @@ public record MailRecording(
                 settings.gateway(),
                 new ReceiptRule(Set.copyOf(settings.trustedGateways())),
                 IngestRules.sites(context.agency()),
-                MailParser.withDefaultLimits(),
+                new MailParser(IngestRules.limits(settings)),
+                new TimeLimit(IngestRules.timeToRead(settings)),
                 new LargeSealing(context.sealer(), blobs, context.service()));
     }
 
@@ -67,7 +74,7 @@ public record MailRecording(
     /** Whatever a header does to its reader, the mail is kept: the intake finds out what is wrong with it. */
     private FirstSight sight(byte[] raw) {
         try {
-            return StackGuard.guarded(() -> FirstSight.of(raw, parser, sites));
+            return patience.within(() -> FirstSight.of(raw, parser, sites), () -> FirstSight.NOTHING);
         } catch (RuntimeException e) {
             return FirstSight.NOTHING;
         }

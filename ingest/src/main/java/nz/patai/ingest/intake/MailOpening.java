@@ -8,18 +8,21 @@ import nz.patai.event.UnknownEvent;
 import nz.patai.ingest.config.IngestRules;
 import nz.patai.ingest.domain.AttributedMail;
 import nz.patai.ingest.domain.ContentFingerprint;
+import nz.patai.ingest.domain.FirstSight;
 import nz.patai.ingest.domain.FyiIdentity;
 import nz.patai.ingest.domain.FyiSite;
 import nz.patai.ingest.domain.MailHeader;
+import nz.patai.ingest.domain.MailId;
 import nz.patai.ingest.domain.MailParser;
 import nz.patai.ingest.domain.ParsedMail;
+import nz.patai.ingest.domain.RejectReason;
 import nz.patai.ingest.domain.RejectedMail;
 import nz.patai.ingest.domain.ThreadId;
 import nz.patai.ingest.domain.WrittenText;
 import nz.patai.runtime.blobs.LargeOpening;
 import nz.patai.runtime.sealing.Sealer;
 import nz.patai.runtime.service.ServiceContext;
-import nz.patai.runtime.streams.StackGuard;
+import nz.patai.runtime.streams.TimeLimit;
 import nz.patai.schemas.Event;
 import org.jspecify.annotations.Nullable;
 
@@ -30,16 +33,20 @@ import org.jspecify.annotations.Nullable;
  * @param sites the request sites the agency knows
  * @param sealer digests what is only to be compared
  * @param large opens the mail
+ * @param patience how long reading one mail may take
  */
-public record MailOpening(MailParser parser, List<FyiSite> sites, Sealer sealer, LargeOpening large) {
+public record MailOpening(
+        MailParser parser, List<FyiSite> sites, Sealer sealer, LargeOpening large, TimeLimit patience) {
 
     /** As configured. */
     public static MailOpening of(ServiceContext context) {
+        var settings = context.platform().ingest();
         return new MailOpening(
-                MailParser.withDefaultLimits(),
+                new MailParser(IngestRules.limits(settings)),
                 IngestRules.sites(context.agency()),
                 context.sealer(),
-                LargeOpening.of(context));
+                LargeOpening.of(context),
+                new TimeLimit(IngestRules.timeToRead(settings)));
     }
 
     /** The mail; empty for an event of a later version, which is no mail that this one could read. */
@@ -56,23 +63,32 @@ public record MailOpening(MailParser parser, List<FyiSite> sites, Sealer sealer,
         var recipients = received.envelopeRecipients().stream()
                 .map(recipient -> sealer.text(sealedFor, recipient))
                 .toList();
-        return new OpenedMail(event, StackGuard.guarded(() -> attribute(sealedFor, raw)), recipients);
+        var mail = patience.within(() -> attribute(sealedFor, raw), () -> tooSlow(sealedFor, raw));
+        return new OpenedMail(event, mail, recipients);
     }
 
     private AttributedMail attribute(String firstThread, byte[] raw) {
         return switch (parser.parse(raw)) {
             case ParsedMail mail -> attribute(firstThread, mail, FyiIdentity.find(mail, sites));
-            case RejectedMail rejected ->
-                new AttributedMail(
-                        firstThread,
-                        rejected,
-                        new FyiIdentity.None(),
-                        new WrittenText("", false, false),
-                        null,
-                        null,
-                        null,
-                        null);
+            case RejectedMail rejected -> unreadable(firstThread, rejected);
         };
+    }
+
+    private static AttributedMail tooSlow(String firstThread, byte[] raw) {
+        return unreadable(
+                firstThread, new RejectedMail(RejectReason.TOO_SLOW, "", MailId.of(raw), FirstSight.NOTHING.header()));
+    }
+
+    private static AttributedMail unreadable(String firstThread, RejectedMail rejected) {
+        return new AttributedMail(
+                firstThread,
+                rejected,
+                new FyiIdentity.None(),
+                new WrittenText("", false, false),
+                null,
+                null,
+                null,
+                null);
     }
 
     private AttributedMail attribute(String firstThread, ParsedMail mail, FyiIdentity identity) {
@@ -83,7 +99,7 @@ public record MailOpening(MailParser parser, List<FyiSite> sites, Sealer sealer,
                 thread,
                 mail,
                 identity,
-                WrittenText.of(mail.text()),
+                WrittenText.of(mail),
                 addressDigest(identity),
                 senderDigest(mail.header()),
                 messageIdDigest(mail.header()),

@@ -33,7 +33,12 @@ public record ThreadSealing(Sealer sealer) {
     List<Attachment> attachments(String threadId, ParsedMail mail) {
         return mail.attachments().stream()
                 .map(file -> new Attachment(
-                        seal(threadId, file.name()), file.type(), file.bytes(), file.sha256(), null, null))
+                        seal(threadId, file.name()),
+                        file.type(),
+                        file.bytes(),
+                        file.sha256(),
+                        file.detectedType(),
+                        file.container()))
                 .toList();
     }
 

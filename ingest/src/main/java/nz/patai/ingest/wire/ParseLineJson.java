@@ -50,6 +50,8 @@ public final class ParseLineJson {
                 .put("name", attachment.name())
                 .put("type", attachment.type())
                 .put("bytes", attachment.bytes())
-                .put("sha256", attachment.sha256());
+                .put("sha256", attachment.sha256())
+                .put("detected_type", attachment.detectedType())
+                .put("container", attachment.container());
     }
 }

@@ -76,7 +76,7 @@ class HostileMailTest {
                 "https://a.safelinks.protection.outlook.com/".repeat(20_000),
                 "(".repeat(200_000));
         for (String text : texts) {
-            assertThat(WrittenText.of(text).text()).isNotNull();
+            assertThat(WrittenText.of(text, true).text()).isNotNull();
             assertThat(RequestAddress.findAll(text)).isEmpty();
             assertThat(AddressList.parse(List.of(text))).isNotNull();
             assertThat(EncodedWords.decode(text)).isNotNull();

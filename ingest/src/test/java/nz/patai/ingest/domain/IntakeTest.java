@@ -132,7 +132,7 @@ class IntakeTest {
                 ThreadId.of(parsed, identity).value(),
                 parsed,
                 identity,
-                WrittenText.of(parsed.text()),
+                WrittenText.of(parsed),
                 addressDigest,
                 parsed.header().from() == null ? null : parsed.header().from().address(),
                 parsed.header().messageId(),

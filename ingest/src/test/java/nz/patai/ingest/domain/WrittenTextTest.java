@@ -47,7 +47,7 @@ class WrittenTextTest {
     void cutsTheNoticeByTheRowNearestAboveIt() {
         String body = "Fill in:\n" + ROW + "\nyear\n" + ROW + "\n" + NOTICE + "\n" + ROW + "\nAgency disclaimer\n";
 
-        assertThat(WrittenText.of(body)).isEqualTo(new WrittenText("Fill in:\n" + ROW + "\nyear", false, true));
+        assertThat(WrittenText.of(body, true)).isEqualTo(new WrittenText("Fill in:\n" + ROW + "\nyear", false, true));
     }
 
     @Test
@@ -88,10 +88,42 @@ class WrittenTextTest {
                 .isEqualTo("Why?\n\nAnd when?");
     }
 
+    @Test
+    void keepsMarkedLinesOfAMailThatAnswersNothing() {
+        var asked = "Your policy says:\n> No dogs.\n> No cats.\nWhy?";
+        assertThat(WrittenText.of(asked, false)).isEqualTo(new WrittenText(asked, false, false));
+        assertThat(WrittenText.of(asked, true).text()).isEqualTo("Your policy says:\nWhy?");
+    }
+
+    @Test
+    void cutsAQuoteWithTheWordsThatNameItsAuthorWhateverTheMail() {
+        var body =
+                "Any news?\n\nOn Mon, 5 Feb 2024 at 10:00, OIA <oia@ministry.example>\nwrote:\n> Soon.\n>\n> Regards";
+        assertThat(WrittenText.of(body, false)).isEqualTo(new WrittenText("Any news?", true, false));
+    }
+
+    @Test
+    void keepsWhatAPersonWroteBelowTheNoticeAndNothingOfMailSystems() {
+        var footer = "\n" + ROW + "\n" + NOTICE + "\n" + ROW + "\n\n";
+        var below = "Please also send me the minutes of the meeting in May.\n\n";
+        var systems = """
+                This email and any attachments are confidential.
+                Delete it if you are not meant to have it.
+
+                Sent from my phone while on the bus
+
+                Page 1
+
+                > How many were there in all?
+                """;
+        assertThat(text("Why?\n" + footer + below + systems))
+                .isEqualTo("Why?\n\nPlease also send me the minutes of the meeting in May.");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"> all\n> quoted", "-----Original Message-----\nall quoted"})
     void keepsABodyThatIsAllQuotation(String body) {
-        assertThat(WrittenText.of(body)).isEqualTo(new WrittenText(body, true, false));
+        assertThat(WrittenText.of(body, true)).isEqualTo(new WrittenText(body, true, false));
     }
 
     @Test
@@ -110,6 +142,6 @@ class WrittenTextTest {
     }
 
     private static String text(String body) {
-        return WrittenText.of(body).text();
+        return WrittenText.of(body, true).text();
     }
 }

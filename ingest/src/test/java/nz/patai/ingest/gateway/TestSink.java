@@ -52,6 +52,7 @@ final class TestSink implements MailSink {
                 asConfigured.receiptRule(),
                 asConfigured.sites(),
                 asConfigured.parser(),
+                asConfigured.patience(),
                 new LargeSealing(sealer, (chunk, at) -> keepChunk(chunk), "ingest"));
         sink = new KafkaMailSink(recording, (event, recordedAt) -> keep(event), context.meters());
     }

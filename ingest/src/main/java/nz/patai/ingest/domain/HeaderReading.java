@@ -16,8 +16,25 @@ final class HeaderReading {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int MAX_REFERENCES = 500;
     private static final int MAX_AUTHENTICATION_RESULTS = 20;
+    /** Source: RFC 5322, section 3.6. */
+    private static final List<String> ONCE =
+            List.of("from", "sender", "reply-to", "to", "cc", "date", "subject", "message-id");
+
     private static final Set<String> FIELDS_OF_ANY_MAIL = Set.of(
-            "from", "sender", "to", "cc", "date", "subject", "message-id", "received", "return-path", "mime-version");
+            "from",
+            "sender",
+            "to",
+            "cc",
+            "reply-to",
+            "date",
+            "subject",
+            "message-id",
+            "in-reply-to",
+            "received",
+            "delivered-to",
+            "return-path",
+            "mime-version",
+            "content-type");
 
     private HeaderReading() {}
 
@@ -53,6 +70,9 @@ final class HeaderReading {
         if (from.isEmpty()) {
             defects.add(DefectCode.MISSING_FROM);
         }
+        ONCE.stream()
+                .filter(name -> fields.all(name).size() > 1)
+                .forEach(name -> defects.add(new Defect(DefectCode.REPEATED_HEADER_FIELD, name)));
     }
 
     /** Empty brackets are no id: mail from anyone whose program writes them would be one conversation. */

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -14,9 +15,12 @@ import org.jsoup.select.NodeVisitor;
  * The words of an HTML body with its line breaks, one line per block: the one class that knows jsoup.
  *
  * <p>List items get the mark a reader sees, cells of a row are parted by tabs, mail programs' quotes get {@code > }.
- * Links give their words only; images, styles, scripts and titles give nothing.
+ * Links give their words, and where they lead to if the words do not say it; images, styles, scripts and titles give nothing.
  */
 final class HtmlText implements NodeVisitor {
+
+    /** Longer ones are for counting who follows them. */
+    private static final Pattern LINK = Pattern.compile("(?i)https?://[^\\s<>]{1,300}");
 
     private static final Set<String> SILENT = Set.of("head", "style", "script", "title", "template", "noscript");
     private static final Set<String> BLOCKS = Set.of(
@@ -56,6 +60,7 @@ final class HtmlText implements NodeVisitor {
     private int silent;
     private int quotes;
     private int preformatted;
+    private int linkStart;
     private boolean atLineStart = true;
 
     private HtmlText() {}
@@ -88,6 +93,9 @@ final class HtmlText implements NodeVisitor {
         if (isList(name)) {
             lists.pop();
         }
+        if (name.equals("a")) {
+            endLink(element);
+        }
         if (BLOCKS.contains(name)) {
             endLine();
         }
@@ -107,12 +115,26 @@ final class HtmlText implements NodeVisitor {
             endLine();
         }
         switch (name) {
+            case "a" -> linkStart = out.length();
             case "br" -> newLine();
             case "hr" -> append("-----");
             case "li" -> append(mark(element));
             case "td", "th" -> append(atLineStart ? "" : "\t");
             default -> {}
         }
+    }
+
+    private void endLink(Element link) {
+        String target = link.attr("href").strip();
+        String words = out.substring(Math.min(linkStart, out.length())).strip();
+        if (LINK.matcher(target).matches() && !words.isEmpty() && !target.contains(withoutScheme(words))) {
+            append(" <" + target + ">");
+        }
+        linkStart = out.length();
+    }
+
+    private static String withoutScheme(String address) {
+        return address.replaceFirst("^(?i)https?://", "");
     }
 
     private void count(Element element, int by) {

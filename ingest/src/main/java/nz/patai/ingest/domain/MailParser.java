@@ -26,12 +26,13 @@ public record MailParser(MailLimits limits) {
         if (raw.length > limits.maxMessageBytes()) {
             return rejected(raw, tooLarge(raw.length), new HeaderFields(List.of()));
         }
-        int start = MailStart.find(raw, defects);
-        if (start == raw.length) {
+        byte[] lines = LoneReturns.replaced(raw, defects);
+        int start = MailStart.find(lines, defects);
+        if (start == lines.length) {
             return rejected(raw, new Refusal(RejectReason.EMPTY, ""), new HeaderFields(List.of()));
         }
         var reading = MimeReader.Limits.of(limits);
-        return switch (MimeReader.read(raw, start, reading, defects)) {
+        return switch (MimeReader.read(HeaderEnd.repaired(lines, start, defects), start, reading, defects)) {
             case MimeReading.Read read -> understood(raw, read.root(), reading, defects);
             case MimeReading.Refused refused -> rejected(raw, refused.reason(), refused.seen());
         };

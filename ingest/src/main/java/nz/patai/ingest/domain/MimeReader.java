@@ -46,7 +46,7 @@ final class MimeReader extends AbstractContentHandler {
 
     static MimeReading read(byte[] raw, int from, Limits limits, Defects defects) {
         MimeTree tree = new MimeTree(limits.spent(), defects);
-        MimeStreamParser parser = new MimeStreamParser(config(limits.limits()), new DefectMonitor(defects), null);
+        MimeStreamParser parser = new MimeStreamParser(config(limits.limits()), new DefectMonitor(tree, defects), null);
         parser.setNoRecurse();
         parser.setContentDecoding(true);
         parser.setContentHandler(new MimeReader(tree));
@@ -144,9 +144,11 @@ final class MimeReader extends AbstractContentHandler {
     /** Turns mime4j's warnings into defects; those about line ends and trailing blanks are no news and are dropped. */
     private static final class DefectMonitor extends DecodeMonitor {
 
+        private final MimeTree tree;
         private final Defects defects;
 
-        private DefectMonitor(Defects defects) {
+        private DefectMonitor(MimeTree tree, Defects defects) {
+            this.tree = tree;
             this.defects = defects;
         }
 
@@ -162,6 +164,9 @@ final class MimeReader extends AbstractContentHandler {
             } else if (error.endsWith(Event.HEADERS_PREMATURE_END.toString())) {
                 defects.add(DefectCode.NO_BODY_SEPARATOR);
             } else if (error.endsWith(Event.INVALID_HEADER.toString())) {
+                if (tree.isInPart()) {
+                    return false; // a part without a header is none the worse for it
+                }
                 defects.add(DefectCode.BAD_HEADER_LINE);
             } else if (error.startsWith("Unexpected") || error.startsWith("Malformed")) {
                 defects.add(DefectCode.BAD_TRANSFER_ENCODING);

@@ -44,11 +44,17 @@ final class MimeTree {
         return new HeaderFields(topFields);
     }
 
+    boolean isInPart() {
+        return open.size() > 1;
+    }
+
     void open() {
         spent.part();
         OpenPart part = new OpenPart();
         if (open.isEmpty()) {
             topFields = part.fields;
+        } else {
+            part.isDigested = open.element().isDigest();
         }
         open.push(part);
     }
@@ -127,10 +133,19 @@ final class MimeTree {
 
         private final List<HeaderField> fields = new ArrayList<>();
         private final List<MimePart> children = new ArrayList<>();
+        private boolean isDigested;
         private LeafReading.Leaf leaf = LeafReading.Leaf.NONE;
         private LeafReading.Leaf preamble = LeafReading.Leaf.NONE;
 
+        /** In a digest a part is a message unless it says otherwise. Source: RFC 2046, section 5.1.5. */
+        private boolean isDigest() {
+            return finish().type().equals("multipart/digest");
+        }
+
         private MimePart finish() {
+            if (isDigested && fields.stream().noneMatch(field -> field.name().equals("content-type"))) {
+                fields.add(new HeaderField("content-type", "message/rfc822"));
+            }
             return new MimePart(new HeaderFields(fields), children, leaf.head(), leaf.size(), leaf.sha256());
         }
     }

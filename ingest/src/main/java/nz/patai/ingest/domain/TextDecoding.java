@@ -130,7 +130,7 @@ final class TextDecoding {
         String text = new String(bytes, StandardCharsets.UTF_8);
         long bad = text.chars().filter(c -> c == '\uFFFD').count();
         long good = text.chars().filter(c -> c > 0x7f && c != '\uFFFD').count();
-        return good > bad;
+        return good >= bad;
     }
 
     private static boolean hasC1Controls(byte[] bytes) {

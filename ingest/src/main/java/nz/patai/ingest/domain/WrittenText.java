@@ -35,13 +35,13 @@ public record WrittenText(String text, boolean quotesOriginal, boolean hasFooter
      *     below the words that name whose they are; else a person wrote or pasted them, and asks about them
      */
     static WrittenText of(String body, boolean isReply) {
-        List<String> all = GatewayBanner.strip(Safelink.unwrap(CleanText.of(body))
-                .lines()
-                .map(String::stripTrailing)
-                .toList());
+        List<String> all = GatewayBanner.strip(
+                Signature.cut(Safelink.unwrap(CleanText.of(body)).lines().toList()).stream()
+                        .map(String::stripTrailing)
+                        .toList());
         List<FyiFooter> footers = FyiFooter.mayContainNotice(body) ? ownFooters(all) : List.of();
         List<String> own = withoutFooters(all, footers);
-        List<String> answer = orAll(beforeOriginal(own), own);
+        List<String> answer = orAll(beforeOriginal(own, isReply), own);
         Quotes cut = Quotes.cut(answer, isReply);
         List<String> written = orAll(cut.left(), answer);
         boolean quotes = cut.found() || own.stream().anyMatch(WrittenText::isOriginal);
@@ -72,9 +72,9 @@ public record WrittenText(String text, boolean quotesOriginal, boolean hasFooter
         return kept;
     }
 
-    private static List<String> beforeOriginal(List<String> lines) {
+    private static List<String> beforeOriginal(List<String> lines, boolean isReply) {
         for (int i = 0; i < lines.size(); i++) {
-            if (isOriginal(lines.get(i))) {
+            if (isOriginal(lines.get(i)) || (isReply && HeadBlock.beginsAt(lines, i))) {
                 return lines.subList(0, i);
             }
         }

@@ -89,6 +89,15 @@ class WrittenTextTest {
     }
 
     @Test
+    void cutsASignatureThatAsksNothing() {
+        assertThat(text("Why?\n\n-- \nPat Sample\nSample Street 1\n")).isEqualTo("Why?");
+        assertThat(text("Why?\n\n-- \nPat Sample\nAnd when?\n")).contains("And when?");
+        assertThat(text("Why?\n\n--\nor when\n")).contains("or when");
+        assertThat(text("Why?\n-- \n" + "line\n".repeat(20))).contains("line");
+        assertThat(text("-- \nall of it")).isEqualTo("--\nall of it");
+    }
+
+    @Test
     void keepsMarkedLinesOfAMailThatAnswersNothing() {
         var asked = "Your policy says:\n> No dogs.\n> No cats.\nWhy?";
         assertThat(WrittenText.of(asked, false)).isEqualTo(new WrittenText(asked, false, false));

@@ -44,7 +44,7 @@ class MailGoldenTest {
 
     @Test
     void hasCasesToCheck() {
-        assertThat(GOLDEN.cases()).hasSizeGreaterThan(25);
+        assertThat(GOLDEN.cases()).hasSizeGreaterThan(100);
     }
 
     private static String json(byte[] raw) {

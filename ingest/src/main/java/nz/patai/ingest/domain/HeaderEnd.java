@@ -1,0 +1,95 @@
+package nz.patai.ingest.domain;
+
+import java.util.regex.Pattern;
+
+/**
+ * Finds where a header ends that has no empty line behind it: at a line of blanks, or where lines begin that are no fields. Without it the
+ * words that follow would be read as a broken header and be lost.
+ *
+ * <p>Source: RFC 5322, section 2.1.
+ */
+final class HeaderEnd {
+
+    private static final Pattern FIELD = Pattern.compile("[!-9;-~]{1,200}[ \\t]*:.*", Pattern.DOTALL);
+    private static final int FURTHEST = 256 << 10;
+    private static final byte[] LINE_END = {'\r', '\n'};
+
+    private final byte[] raw;
+
+    private HeaderEnd(byte[] raw) {
+        this.raw = raw;
+    }
+
+    /** The same bytes where the header ends as it should; else with an empty line where it ends. */
+    static byte[] repaired(byte[] raw, int start, Defects defects) {
+        int at = new HeaderEnd(raw).missingSeparator(start);
+        if (at < 0) {
+            return raw;
+        }
+        defects.add(DefectCode.NO_BODY_SEPARATOR);
+        var repaired = new byte[raw.length + LINE_END.length];
+        System.arraycopy(raw, 0, repaired, 0, at);
+        System.arraycopy(LINE_END, 0, repaired, at, LINE_END.length);
+        System.arraycopy(raw, at, repaired, at + LINE_END.length, raw.length - at);
+        return repaired;
+    }
+
+    /** Where an empty line is missing; -1 where none is. */
+    private int missingSeparator(int start) {
+        int limit = Math.min(raw.length, start + FURTHEST);
+        for (int line = start; line < limit; line = next(line)) {
+            if (isEmpty(line)) {
+                return -1;
+            }
+            boolean first = line == start;
+            if (isBlank(line)) {
+                if (!first && !isField(next(line)) && !isContinued(next(line))) {
+                    return line;
+                }
+            } else if (!first && !isContinued(line) && !isField(line) && !hasFieldBelow(line, limit)) {
+                return line;
+            }
+        }
+        return -1;
+    }
+
+    /** A broken line among others of a header is only passed over. */
+    private boolean hasFieldBelow(int broken, int limit) {
+        for (int line = next(broken); line < limit && !isEmpty(line); line = next(line)) {
+            if (isField(line)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isField(int line) {
+        return line < raw.length && FIELD.matcher(text(line)).matches();
+    }
+
+    private boolean isContinued(int line) {
+        return line < raw.length && (raw[line] == ' ' || raw[line] == '\t') && !isBlank(line);
+    }
+
+    private boolean isEmpty(int line) {
+        return raw[line] == '\n' || (raw[line] == '\r' && line + 1 < raw.length && raw[line + 1] == '\n');
+    }
+
+    private boolean isBlank(int line) {
+        return text(line).isBlank();
+    }
+
+    /** A line's beginning, as far as it tells whether it is a field. */
+    private String text(int line) {
+        int end = Math.min(Math.max(line, next(line)), Math.min(raw.length, line + 300));
+        return new String(raw, line, Math.max(0, end - line), java.nio.charset.StandardCharsets.ISO_8859_1);
+    }
+
+    private int next(int line) {
+        int i = line;
+        while (i < raw.length && raw[i] != '\n') {
+            i++;
+        }
+        return i + 1;
+    }
+}

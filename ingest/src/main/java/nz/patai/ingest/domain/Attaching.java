@@ -34,13 +34,8 @@ final class Attaching {
 
     /** Adds a part, and what is packed in it. */
     void add(MimePart part) {
-        attachments.add(new Attachment(
-                name(part.fileName()),
-                part.type(),
-                part.size(),
-                part.sha256(),
-                FileTypes.byContent(head(part.content()), part.fileName()),
-                null));
+        attachments.add(
+                new Attachment(name(part.fileName()), part.type(), part.size(), part.sha256(), detected(part), null));
         if (part.type().startsWith("message/") && LeafReading.Use.of(part) == LeafReading.Use.CONTAINER) {
             openMessage(part.content());
         } else if (TnefReader.isTnef(part.content())) {
@@ -51,6 +46,11 @@ final class Attaching {
     /** Adds a file that stood uuencoded in a text. */
     void addUuencoded(PackedFile file) {
         add(file, UUENCODE);
+    }
+
+    /** A message is what it is by its fields, which are read when it is opened. */
+    private static @Nullable String detected(MimePart part) {
+        return part.type().startsWith("message/") ? null : FileTypes.byContent(head(part.content()), part.fileName());
     }
 
     private void openMessage(byte[] content) {

@@ -1,7 +1,5 @@
 package nz.patai.ingest.domain;
 
-import java.util.regex.Pattern;
-
 /**
  * Finds where a header ends that has no empty line behind it: at a line of blanks, or where lines begin that are no fields. Without it the
  * words that follow would be read as a broken header and be lost.
@@ -10,7 +8,7 @@ import java.util.regex.Pattern;
  */
 final class HeaderEnd {
 
-    private static final Pattern FIELD = Pattern.compile("[!-9;-~]{1,200}[ \\t]*:.*", Pattern.DOTALL);
+    private static final int LONGEST_NAME = 200;
     private static final int FURTHEST = 256 << 10;
     private static final byte[] LINE_END = {'\r', '\n'};
 
@@ -64,7 +62,15 @@ final class HeaderEnd {
     }
 
     private boolean isField(int line) {
-        return line < raw.length && FIELD.matcher(text(line)).matches();
+        int i = line;
+        while (i < raw.length && i - line < LONGEST_NAME && raw[i] > ' ' && raw[i] < 0x7f && raw[i] != ':') {
+            i++;
+        }
+        int name = i - line;
+        while (i < raw.length && (raw[i] == ' ' || raw[i] == '\t')) {
+            i++;
+        }
+        return name > 0 && i < raw.length && raw[i] == ':';
     }
 
     private boolean isContinued(int line) {
@@ -76,13 +82,11 @@ final class HeaderEnd {
     }
 
     private boolean isBlank(int line) {
-        return text(line).isBlank();
-    }
-
-    /** A line's beginning, as far as it tells whether it is a field. */
-    private String text(int line) {
-        int end = Math.min(Math.max(line, next(line)), Math.min(raw.length, line + 300));
-        return new String(raw, line, Math.max(0, end - line), java.nio.charset.StandardCharsets.ISO_8859_1);
+        int i = line;
+        while (i < raw.length && (raw[i] == ' ' || raw[i] == '\t' || raw[i] == '\r')) {
+            i++;
+        }
+        return i == raw.length || raw[i] == '\n';
     }
 
     private int next(int line) {

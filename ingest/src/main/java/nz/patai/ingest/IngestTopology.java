@@ -87,7 +87,7 @@ public final class IngestTopology {
                         Named.as("key-by-thread"))
                 .repartition(
                         Repartitioned.with(Topics.MAIL.keySerde(), mailSerde()).withName("mail-by-thread"))
-                .flatMapValues(opening::open, Named.as("open-brought-mail"));
+                .flatMapValues(opening::openFor, Named.as("open-brought-mail"));
         return mail.filter(IngestTopology::isAtItsThread, Named.as("mail-at-its-thread"))
                 .merge(brought, Named.as("all-mail"));
     }

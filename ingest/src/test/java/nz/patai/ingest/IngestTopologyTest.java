@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nz.patai.event.Actor;
 import nz.patai.event.ActorKind;
 import nz.patai.event.AutoReplyReceived;
@@ -89,6 +91,28 @@ class IngestTopologyTest {
         assertThat(registered.header().occurredAt()).isEqualTo(MailInbox.WED_2024_02_07_0914);
         assertThat(registered.header().causedBy())
                 .containsExactly(received.header().eventId());
+    }
+
+    @Test
+    void bringsAMailToEachRequestThatItNames() {
+        take(inbox.fromSite("1", "Official Information request - Licences", "How many licences?"));
+        var events = take(inbox.golden("two-requests-as-recipients"));
+
+        assertThat(types(events)).containsExactlyInAnyOrder("FollowUpReceived", "RequestReceived", "RequestRegistered");
+        assertThat(events)
+                .extracting(event -> event.header().threadId())
+                .containsExactlyInAnyOrder("fyi-31001", "fyi-31002", "fyi-31002");
+        assertThat(types(take(inbox.golden("two-requests-as-recipients"))))
+                .containsExactly("DuplicateArrived", "DuplicateArrived");
+    }
+
+    @Test
+    void leavesAMailThatNamesManyRequestsToAPerson() {
+        var many = IntStream.range(0, 6)
+                .mapToObj(i -> "fyi-request-3200%d-0a0b0c0d@requests.fyi.org.nz".formatted(i))
+                .collect(Collectors.joining(", "));
+        assertThat(types(take(inbox.kept("From: robin@home.example\nTo: " + many + "\nSubject: All\n\nWhy?\n"))))
+                .containsExactly("MailSetAside");
     }
 
     @Test

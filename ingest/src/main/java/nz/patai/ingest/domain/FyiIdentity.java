@@ -13,6 +13,9 @@ import java.util.Map;
  */
 public sealed interface FyiIdentity {
 
+    /** How many requests one mail may belong to. */
+    int MOST_AT_ONCE = 5;
+
     /**
      * The mail belongs to this request.
      *
@@ -44,6 +47,17 @@ public sealed interface FyiIdentity {
 
         public Ambiguous {
             candidates = List.copyOf(candidates);
+        }
+
+        private boolean areDifferent() {
+            return candidates.stream().allMatch(one -> candidates.stream().noneMatch(one::isSameRequestWithOtherHash));
+        }
+
+        private FyiIdentity only(RequestAddress each, List<FyiSite> sites) {
+            var others = candidates.stream()
+                    .filter(other -> !isSameIdentity(each, other))
+                    .toList();
+            return new Known(each.site(sites).getFirst(), each, foundIn, others);
         }
     }
 
@@ -79,6 +93,22 @@ public sealed interface FyiIdentity {
                 .<FyiIdentity>map(entry -> new Untrusted(entry.getValue(), entry.getKey()))
                 .findFirst()
                 .orElseGet(None::new);
+    }
+
+    /**
+     * Finds each request that a mail names: one where several stand in the first place that holds any, up to {@value #MOST_AT_ONCE}. More than
+     * those, or two hashes for one number, are {@link Ambiguous}: no person writes to so many.
+     */
+    static List<FyiIdentity> findAll(ParsedMail mail, List<FyiSite> sites) {
+        var found = find(mail, sites);
+        if (found instanceof Ambiguous several
+                && several.candidates().size() <= MOST_AT_ONCE
+                && several.areDifferent()) {
+            return several.candidates().stream()
+                    .map(each -> several.only(each, sites))
+                    .toList();
+        }
+        return List.of(found);
     }
 
     private static FyiIdentity decided(

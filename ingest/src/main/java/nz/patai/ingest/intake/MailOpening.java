@@ -49,28 +49,40 @@ public record MailOpening(
                 new TimeLimit(IngestRules.timeToRead(settings)));
     }
 
-    /** The mail; empty for an event of a later version, which is no mail that this one could read. */
+    /** The mail, once for each request that it names; empty for an event of a later version, which is no mail that this one could read. */
     public List<OpenedMail> open(Event<MailEvent> event) {
         return switch (event.body()) {
-            case MailReceived received -> List.of(open(new Event<>(event.header(), received), received));
+            case MailReceived received -> open(new Event<>(event.header(), received), received);
             case UnknownEvent _ -> List.of();
         };
     }
 
-    private OpenedMail open(Event<MailReceived> event, MailReceived received) {
+    /** The mail as it is for one thread. */
+    public List<OpenedMail> openFor(String threadId, Event<MailEvent> event) {
+        return open(event).stream()
+                .filter(mail -> mail.threadId().equals(threadId))
+                .toList();
+    }
+
+    private List<OpenedMail> open(Event<MailReceived> event, MailReceived received) {
         var sealedFor = event.header().threadId();
         var raw = large.open(sealedFor, received.raw(), received.acceptedAt());
         var recipients = received.envelopeRecipients().stream()
                 .map(recipient -> sealer.text(sealedFor, recipient))
                 .toList();
-        var mail = patience.within(() -> attribute(sealedFor, raw), () -> tooSlow(sealedFor, raw));
-        return new OpenedMail(event, mail, recipients);
+        var mails = patience.within(() -> attribute(sealedFor, raw), () -> List.of(tooSlow(sealedFor, raw)));
+        return mails.stream()
+                .map(mail -> new OpenedMail(event, mail, recipients))
+                .toList();
     }
 
-    private AttributedMail attribute(String firstThread, byte[] raw) {
+    private List<AttributedMail> attribute(String firstThread, byte[] raw) {
         return switch (parser.parse(raw)) {
-            case ParsedMail mail -> attribute(firstThread, mail, FyiIdentity.find(mail, sites));
-            case RejectedMail rejected -> unreadable(firstThread, rejected);
+            case ParsedMail mail ->
+                FyiIdentity.findAll(mail, sites).stream()
+                        .map(identity -> attribute(firstThread, mail, identity))
+                        .toList();
+            case RejectedMail rejected -> List.of(unreadable(firstThread, rejected));
         };
     }
 

@@ -46,7 +46,7 @@ public final class TreatProcessor implements FixedKeyProcessor<String, Event<Tre
         if (kept == null) {
             return; // it is a request already: the word came again
         }
-        for (var mail : opening.open(kept)) {
+        for (var mail : opening.openFor(threadId, kept)) {
             var treated = intake.treat(mail, said.value(), threads.get(threadId));
             threads.put(threadId, treated.memory());
             keptMails.delete(key);

@@ -6,6 +6,7 @@ import nz.patai.app.command.DeadLettersCommand;
 import nz.patai.app.command.DecideCommand;
 import nz.patai.app.command.DueCommand;
 import nz.patai.app.command.Failure;
+import nz.patai.app.command.ImportCasesCommand;
 import nz.patai.app.command.IngestCommand;
 import nz.patai.app.command.ParseCommand;
 import nz.patai.app.command.RegisterCommand;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Command;
             UpCommand.class,
             SampleCommand.class,
             IngestCommand.class,
+            ImportCasesCommand.class,
             RegisterCommand.class,
             ShowCommand.class,
             DecideCommand.class,

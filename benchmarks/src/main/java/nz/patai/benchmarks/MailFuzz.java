@@ -1,5 +1,6 @@
 package nz.patai.benchmarks;
 
+import java.nio.charset.StandardCharsets;
 import nz.patai.ingest.domain.ContentFingerprint;
 import nz.patai.ingest.domain.FyiIdentity;
 import nz.patai.ingest.domain.FyiSite;
@@ -18,6 +19,11 @@ public final class MailFuzz {
 
     private static final MailParser PARSER = new MailParser(MailLimits.DEFAULT);
     private static final long MOST_NANOS = 1_000_000_000L;
+
+    static {
+        // what is loaded with the first mail is no fault of that mail
+        PARSER.parse("From: a@b.example\nContent-Type: image/x\n\nbytes".getBytes(StandardCharsets.US_ASCII));
+    }
 
     private MailFuzz() {}
 

@@ -53,7 +53,7 @@ public final class IngestService implements Service {
                         Topics.MAIL, null, recordedAt, event.header().threadId(), event),
                 context.meters());
         var large = LargeMail.of(settings.maxMessageBytes());
-        http = keep(HttpGateway.start(settings, sink, large, context.time()));
+        http = keep(HttpGateway.start(settings, context.agency(), sink, large, context.time()));
         smtp = keep(SmtpGateway.start(settings, IngestRules.addresses(context.agency()), sink, large, context.time()));
         imap = keep(ImapGateway.start(settings, sink, large, context.time(), context.meters()));
     }

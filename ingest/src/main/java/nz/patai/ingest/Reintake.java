@@ -85,6 +85,10 @@ public final class Reintake {
     }
 
     private Event<RequestsEvent> register(ToRegister request) {
+        var kept = request.kept();
+        if (kept != null) {
+            return registration.kept(request, kept);
+        }
         var number = registration.next(request.bodyId(), lastNumbers.get(request.bodyId()));
         lastNumbers.put(request.bodyId(), number);
         return registration.registered(request, number);

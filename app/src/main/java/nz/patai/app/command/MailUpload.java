@@ -3,18 +3,20 @@ package nz.patai.app.command;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nz.patai.desk.client.DeskClient;
 import nz.patai.ingest.domain.MailId;
 import nz.patai.ingest.mbox.MailEntry;
-import org.jspecify.annotations.Nullable;
 
 /** Hands messages to the gateway one by one, and asks the desk what each turned out to be. A message that is known already is not handed in again. */
 final class MailUpload {
@@ -38,18 +40,19 @@ final class MailUpload {
     private final DeskClient desk;
     private final String gateway;
     private final String token;
-    private final @Nullable Instant received;
+    private final Map<String, String> said;
     private final PrintWriter err;
     private final Map<String, String> waiting = new LinkedHashMap<>();
     private int fresh;
     private int known;
     private int rejected;
 
-    MailUpload(DeskClient desk, String gateway, String token, @Nullable Instant received, PrintWriter err) {
+    /** Says something with each message, such as when it was received. */
+    MailUpload(DeskClient desk, Running running, Map<String, String> said, PrintWriter err) {
         this.desk = desk;
-        this.gateway = gateway;
-        this.token = token;
-        this.received = received;
+        this.gateway = running.address("files");
+        this.token = running.installation().filesToken().read();
+        this.said = said;
         this.err = err;
     }
 
@@ -57,10 +60,20 @@ final class MailUpload {
     void take(MailEntry entry) {
         var name = entry.path() + (entry.ordinal() > 1 ? " message " + entry.ordinal() : "");
         switch (entry) {
-            case MailEntry.Raw raw -> hand(name, raw.bytes());
+            case MailEntry.Raw raw -> hand(name, raw.bytes(), Map.of());
             case MailEntry.TooLarge large -> reject(name, large.reason());
             case MailEntry.Unreadable broken -> reject(name, broken.reason());
         }
+        tell();
+    }
+
+    /** Takes one message, and says something more with it. */
+    void take(String name, byte[] message, Map<String, String> more) {
+        hand(name, message, more);
+        tell();
+    }
+
+    private void tell() {
         err.print("\r" + (fresh + known + rejected + waiting.size()) + " messages read ");
         err.flush();
     }
@@ -73,19 +86,18 @@ final class MailUpload {
         return new Summary(fresh, known, rejected);
     }
 
-    private void hand(String name, byte[] message) {
+    private void hand(String name, byte[] message, Map<String, String> more) {
         var id = MailId.of(message).value();
         if (waiting.containsKey(id) || !"unknown".equals(outcome(id))) {
             known++;
             return;
         }
-        post(name, message);
+        post(name, message, more);
         waiting.put(id, name);
     }
 
-    private void post(String name, byte[] message) {
-        var query = received == null ? "" : "?received=" + received;
-        var request = HttpRequest.newBuilder(URI.create(gateway + "/mail" + query))
+    private void post(String name, byte[] message, Map<String, String> more) {
+        var request = HttpRequest.newBuilder(URI.create(gateway + "/mail" + query(more)))
                 .timeout(Duration.ofSeconds(60))
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "message/rfc822")
@@ -104,6 +116,12 @@ final class MailUpload {
             Thread.currentThread().interrupt();
             throw new Failure("interrupted");
         }
+    }
+
+    private String query(Map<String, String> more) {
+        return Stream.concat(said.entrySet().stream(), more.entrySet().stream())
+                .map(one -> one.getKey() + '=' + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&", "?", ""));
     }
 
     private void settle(String id, String name) {

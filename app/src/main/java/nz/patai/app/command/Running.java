@@ -69,6 +69,11 @@ final class Running implements AutoCloseable {
                 address("desk"), officer(officerId, needed).tokenFile().read());
     }
 
+    /** Who acts: the officer named, else the first who has a right. */
+    String officerId(@Nullable String officerId, Right needed) {
+        return officer(officerId, needed).id();
+    }
+
     @Override
     public void close() {
         if (startedHere != null) {

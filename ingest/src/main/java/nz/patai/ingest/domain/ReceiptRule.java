@@ -37,6 +37,7 @@ public record ReceiptRule(Set<String> gatewayHosts) {
         return switch (arrival) {
             case Arrival.BySmtp smtp -> new Receipt.At(smtp.accepted(), Receipt.Source.SMTP_ACCEPTED);
             case Arrival.ByImap imap -> fetched(header, imap.internalDate(), Receipt.Source.INTERNAL_DATE, takenAt);
+            case Arrival.Entered entered -> new Receipt.At(entered.received(), Receipt.Source.STATED);
             case Arrival.ByFile file -> fetched(header, file.received(), Receipt.Source.STATED, takenAt);
         };
     }

@@ -7,21 +7,19 @@ import io.javalin.http.HttpResponseException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import nz.patai.ingest.domain.Arrival;
-import nz.patai.ingest.domain.ReceiptRule;
 import nz.patai.runtime.config.Address;
+import nz.patai.runtime.config.AgencyConfig;
 import nz.patai.runtime.config.PlatformConfig;
 import nz.patai.runtime.http.HttpEdge;
 import nz.patai.runtime.http.Tokens;
 import nz.patai.runtime.time.TimeSource;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Takes mail from files by HTTP: {@code POST /mail}, the body being the raw message, {@code ?received=} its receipt where
- * it is known. Answers 202 when the mail is safe.
+ * Takes mail from files by HTTP: {@code POST /mail}, the body being the raw message; {@link HttpArrival} tells what may be said with it. Answers
+ * 202 when the mail is safe.
  */
 public final class HttpGateway implements AutoCloseable {
 
@@ -42,8 +40,10 @@ public final class HttpGateway implements AutoCloseable {
      *
      * @throws nz.patai.runtime.service.CannotStartException where the address can't be listened on
      */
-    public static HttpGateway start(PlatformConfig.Ingest settings, MailSink sink, LargeMail large, TimeSource time) {
-        var door = new Door(settings.tokenFile().read(), settings.maxMessageBytes(), sink, large, time);
+    public static HttpGateway start(
+            PlatformConfig.Ingest settings, AgencyConfig agency, MailSink sink, LargeMail large, TimeSource time) {
+        var arrivals = new HttpArrival(agency);
+        var door = new Door(settings.tokenFile().read(), settings.maxMessageBytes(), arrivals, sink, large, time);
         var server = HttpEdge.start("gateway for mail files (ingest.http)", settings.http(), routes -> {
             routes.post("/mail", door::take);
         });
@@ -60,14 +60,15 @@ public final class HttpGateway implements AutoCloseable {
         server.stop();
     }
 
-    private record Door(String token, int maxBytes, MailSink sink, LargeMail large, TimeSource time) {
+    private record Door(
+            String token, int maxBytes, HttpArrival arrivals, MailSink sink, LargeMail large, TimeSource time) {
 
         void take(Context request) {
             if (!Tokens.matches(request.header("Authorization"), token)) {
                 throw new HttpResponseException(401, "the token is missing or wrong: send 'Authorization: Bearer …'");
             }
             var now = time.now();
-            var arrival = new Arrival.ByFile(instant(request.queryParam("received"), now));
+            var arrival = arrivals.of(request, now);
             var accepted = keep(request, arrival, now);
             request.status(202)
                     .contentType("application/json")
@@ -129,20 +130,6 @@ public final class HttpGateway implements AutoCloseable {
                         .setCause(e)
                         .log("mail not kept, the sender was told to try again");
                 throw new HttpResponseException(503, "the mail was not kept: try again later");
-            }
-        }
-
-        private static @Nullable Instant instant(@Nullable String received, Instant now) {
-            try {
-                var instant = received == null ? null : Instant.parse(received);
-                if (instant != null && (instant.isBefore(ReceiptRule.FIRST) || instant.isAfter(now))) {
-                    throw new HttpResponseException(
-                            400, "'received' is before the Act or has yet to come: check the year");
-                }
-                return instant;
-            } catch (DateTimeParseException e) {
-                throw new HttpResponseException(
-                        400, "'received' is no instant: write it in UTC, such as 2024-02-06T20:14:02Z");
             }
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import nz.patai.event.Actor;
 import nz.patai.event.ActorKind;
+import nz.patai.event.Entry;
 import nz.patai.event.Header;
 import nz.patai.event.MailChannel;
 import nz.patai.event.MailReceived;
@@ -24,6 +25,7 @@ import nz.patai.runtime.service.ServiceContext;
 import nz.patai.runtime.streams.TimeLimit;
 import nz.patai.schemas.Event;
 import nz.patai.schemas.EventId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the event that keeps a mail. The same mail always gets the same event id and key.
@@ -95,7 +97,17 @@ public record MailRecording(
                 sealing.seal(thread, mail.raw(), mail.takenAt()),
                 mail.raw().length,
                 isThreadUnknown,
-                null);
+                entry(mail.arrival()));
+    }
+
+    private static @Nullable Entry entry(Arrival arrival) {
+        return arrival instanceof Arrival.Entered entered
+                ? new Entry(
+                        new Actor(ActorKind.OFFICER, entered.enteredBy()),
+                        entered.bodyId(),
+                        entered.fromAgency(),
+                        entered.reference())
+                : null;
     }
 
     private static String byItself(MailId id) {
@@ -114,6 +126,13 @@ public record MailRecording(
             case Arrival.BySmtp _ -> MailChannel.SMTP;
             case Arrival.ByImap _ -> MailChannel.IMAP;
             case Arrival.ByFile _ -> MailChannel.FILE;
+            case Arrival.Entered entered ->
+                switch (entered.way()) {
+                    case phone -> MailChannel.PHONE;
+                    case letter -> MailChannel.LETTER;
+                    case transfer -> MailChannel.TRANSFER;
+                    case taken_over -> MailChannel.TAKEN_OVER;
+                };
         };
     }
 

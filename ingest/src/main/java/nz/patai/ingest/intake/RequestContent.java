@@ -66,8 +66,8 @@ public record RequestContent(
                 mail.event().body().channel(),
                 codes(mail, warnings),
                 evidence(mail).results(),
-                null,
-                null);
+                fromAgency(mail),
+                keptReference(mail));
     }
 
     /** What a person said stands in place of what the mail says; of a mail that can't be read there is little else. */
@@ -98,8 +98,8 @@ public record RequestContent(
                 asMail.channel(),
                 asMail.warnings(),
                 asMail.authentication(),
-                null,
-                null);
+                asMail.transferredFrom(),
+                asMail.keepsReference());
     }
 
     private RequestReceived unreadable(OpenedMail mail, RejectedMail rejected) {
@@ -164,8 +164,25 @@ public record RequestContent(
                 .toList();
     }
 
-    /** The first recipient that is a body of ours tells; without one, as with a blind copy, the first body is asked. */
+    private static @Nullable String fromAgency(OpenedMail mail) {
+        var entry = mail.event().body().entry();
+        return entry == null ? null : entry.fromAgency();
+    }
+
+    private static @Nullable String keptReference(OpenedMail mail) {
+        var entry = mail.event().body().entry();
+        return entry == null ? null : entry.reference();
+    }
+
+    /** What a person entered stands before all else. The first recipient that is a body of ours tells; without one, as with a blind copy, the first body is asked. */
     private AgencyConfig.Body bodyAsked(OpenedMail mail, ParsedMail parsed) {
+        var entry = mail.event().body().entry();
+        var entered = entry == null ? null : entry.bodyId();
+        if (entered != null) {
+            return agency.body(entered)
+                    .orElseThrow(() -> new IllegalStateException(
+                            "body " + entered + " of a request is not in agency.yaml any more"));
+        }
         var header = parsed.header();
         var named = Stream.concat(
                         Stream.concat(header.to().stream(), header.cc().stream())

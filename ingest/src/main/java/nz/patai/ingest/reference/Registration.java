@@ -50,9 +50,18 @@ public record Registration(Map<String, AgencyConfig.Reference> references) {
         return lastGiven == null ? first : Math.max(first, lastGiven + 1);
     }
 
+    /** The event that leaves a request the reference that it has: it has no number in the sequence. */
+    public Event<RequestsEvent> kept(ToRegister request, String reference) {
+        return event(request, 0, reference);
+    }
+
     /** The event that gives a request its number. */
     public Event<RequestsEvent> registered(ToRegister request, long number) {
         var pattern = new ReferencePattern(reference(request.bodyId()).pattern());
+        return event(request, number, pattern.reference(number, request.receivedOn()));
+    }
+
+    private static Event<RequestsEvent> event(ToRegister request, long number, String reference) {
         var header = new Header(
                 EventId.of(request.requestId(), request.causedBy(), "RequestRegistered", ""),
                 request.threadId(),
@@ -60,9 +69,7 @@ public record Registration(Map<String, AgencyConfig.Reference> references) {
                 request.occurredAt(),
                 List.of(request.causedBy()),
                 new Actor(ActorKind.SERVICE, "ingest"));
-        return new Event<>(
-                header,
-                new RequestRegistered(request.bodyId(), number, pattern.reference(number, request.receivedOn())));
+        return new Event<>(header, new RequestRegistered(request.bodyId(), number, reference));
     }
 
     private AgencyConfig.Reference reference(String bodyId) {

@@ -45,6 +45,12 @@ public final class Sequencer implements Processor<String, ToRegister, String, Ev
         if (numbersGiven.get(request.requestId()) != null) {
             return;
         }
+        var kept = request.kept();
+        if (kept != null) {
+            numbersGiven.put(request.requestId(), 0L);
+            context.forward(waiting.withKey(request.threadId()).withValue(registration.kept(request, kept)));
+            return;
+        }
         var number = registration.next(request.bodyId(), lastNumbers.get(request.bodyId()));
         var registered = registration.registered(request, number);
         lastNumbers.put(request.bodyId(), number);

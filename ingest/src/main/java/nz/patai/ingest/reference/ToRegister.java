@@ -8,6 +8,7 @@ import java.util.UUID;
 import nz.patai.event.RequestReceived;
 import nz.patai.event.RequestsEvent;
 import nz.patai.schemas.Event;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A request that is to get its reference: ids and times, nothing personal.
@@ -18,9 +19,16 @@ import nz.patai.schemas.Event;
  * @param receivedOn day 0
  * @param occurredAt its receipt
  * @param causedBy its RequestReceived
+ * @param kept the reference that it keeps, the agency's own; null for a new one
  */
 public record ToRegister(
-        String threadId, String requestId, String bodyId, LocalDate receivedOn, Instant occurredAt, UUID causedBy) {
+        String threadId,
+        String requestId,
+        String bodyId,
+        LocalDate receivedOn,
+        Instant occurredAt,
+        UUID causedBy,
+        @Nullable String kept) {
 
     /** What is to be registered on account of an event: a new request, or nothing. */
     public static List<ToRegister> of(Event<RequestsEvent> event) {
@@ -32,7 +40,8 @@ public record ToRegister(
                         request.bodyId(),
                         request.receivedOn(),
                         header.occurredAt(),
-                        header.eventId()))
+                        header.eventId(),
+                        request.keepsReference()))
                 : List.of();
     }
 }

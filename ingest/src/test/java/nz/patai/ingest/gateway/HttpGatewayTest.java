@@ -31,7 +31,12 @@ class HttpGatewayTest implements MailSinkContract {
     @BeforeEach
     void start() {
         sink = new TestSink(directory);
-        gateway = HttpGateway.start(sink.context.platform().ingest(), sink, LargeMail.of(700_000), () -> TestSink.NOW);
+        gateway = HttpGateway.start(
+                sink.context.platform().ingest(),
+                sink.context.agency(),
+                sink,
+                LargeMail.of(700_000),
+                () -> TestSink.NOW);
     }
 
     @AfterEach

@@ -57,7 +57,10 @@ public record DueLetter(String requestId, ResponseKind kind, Fact cause, List<Fa
     private static List<DueLetter> all(RequestCase request) {
         var facts = request.facts();
         var due = new ArrayList<DueLetter>();
-        add(due, request, ResponseKind.ACKNOWLEDGEMENT, facts.received(), facts.registered(), facts.clock());
+        var received = facts.received();
+        if (received == null || !received.isAcknowledged()) {
+            add(due, request, ResponseKind.ACKNOWLEDGEMENT, received, facts.registered(), facts.clock());
+        }
         for (var sought : facts.clarifications()) {
             var quoted = sought.questions().isEmpty() ? facts.received() : facts.questions();
             add(due, request, ResponseKind.CLARIFICATION, sought, quoted, facts.registered(), facts.received());

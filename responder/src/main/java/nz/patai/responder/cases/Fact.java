@@ -21,7 +21,7 @@ public interface Fact {
      */
     record Source(UUID eventId, Instant at) {}
 
-    /** The request arrived. */
+    /** The request arrived; one taken over from a register before was acknowledged there. */
     record Received(
             Source source,
             String bodyId,
@@ -30,7 +30,8 @@ public interface Fact {
             SealedText replyTo,
             SealedText subject,
             SealedText text,
-            @Nullable SealedText messageId)
+            @Nullable SealedText messageId,
+            boolean isAcknowledged)
             implements Fact {}
 
     /** The agency gave it a reference. */

@@ -6,6 +6,7 @@ import nz.patai.event.ChargeContent;
 import nz.patai.event.ClarificationSought;
 import nz.patai.event.DecisionContent;
 import nz.patai.event.Header;
+import nz.patai.event.MailChannel;
 import nz.patai.event.Question;
 import nz.patai.event.RequestReceived;
 import nz.patai.event.TransferContent;
@@ -28,7 +29,8 @@ final class Facted {
                 SealedText.of(event.replyTo()),
                 SealedText.of(event.subject()),
                 SealedText.of(event.text()),
-                SealedText.ofNullable(event.messageId()));
+                SealedText.ofNullable(event.messageId()),
+                event.channel() == MailChannel.TAKEN_OVER);
     }
 
     static Fact.Questions questions(Header header, List<Question> questions) {

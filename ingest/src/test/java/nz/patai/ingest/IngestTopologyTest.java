@@ -94,6 +94,18 @@ class IngestTopologyTest {
     }
 
     @Test
+    void passesOnTheBeginningOfAnEndlessTextAndSaysSo() {
+        var events = take(inbox.fromSite("1", "Official Information request - All", "Why this? ".repeat(20_000)));
+        var request = (RequestReceived) events.getFirst().body();
+
+        assertThat(request.warnings()).containsExactly("text-shortened");
+        assertThat(open(request.text()))
+                .hasSizeLessThan(60_200)
+                .startsWith("Why this?")
+                .endsWith("139999 more characters are in the mail as it came: bin/patai show REQUEST --original DIR]");
+    }
+
+    @Test
     void bringsAMailToEachRequestThatItNames() {
         take(inbox.fromSite("1", "Official Information request - Licences", "How many licences?"));
         var events = take(inbox.golden("two-requests-as-recipients"));

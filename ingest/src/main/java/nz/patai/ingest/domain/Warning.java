@@ -11,7 +11,9 @@ public enum Warning {
     /** Another mail with another content came under the same Message-ID. */
     MESSAGE_ID_REUSED,
     /** It says that it is from the site, and the agency's own gateway found that it is not. */
-    SENDER_NOT_AUTHENTICATED;
+    SENDER_NOT_AUTHENTICATED,
+    /** Its text is too long to be passed on whole: the rest stands in the mail as it came. */
+    TEXT_SHORTENED;
 
     /** Gives the name used in events: lower case with hyphens. */
     public String code() {

@@ -19,6 +19,27 @@ public record WrittenText(String text, boolean quotesOriginal, boolean hasFooter
     private static final Pattern ORIGINAL =
             Pattern.compile("\\s*-{2,}\\s*Original Message\\s*-{2,}\\s*", Pattern.CASE_INSENSITIVE);
 
+    /**
+     * How much of a text is passed on, in UTF-16 code units: some twenty pages. A longer one is shortened and flagged, for all that is made of
+     * a request must fit into events and states; the whole of it stands in the mail.
+     */
+    public static final int MOST_CHARACTERS = 60_000;
+
+    /** Says whether it is longer than what is passed on. */
+    public boolean isLong() {
+        return text.length() > MOST_CHARACTERS;
+    }
+
+    /** Gives what is passed on: all of it, or its beginning with a line that says how much is missing. */
+    public String told() {
+        if (!isLong()) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(MOST_CHARACTERS - 1)) ? MOST_CHARACTERS - 1 : MOST_CHARACTERS;
+        return text.substring(0, end) + "\n\n[" + (text.length() - end)
+                + " more characters are in the mail as it came: bin/patai show REQUEST --original DIR]";
+    }
+
     /** Gives what the person wrote in a mail. */
     public static WrittenText of(ParsedMail mail) {
         var header = mail.header();

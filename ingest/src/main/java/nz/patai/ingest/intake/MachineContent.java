@@ -24,7 +24,7 @@ public record MachineContent(ThreadSealing sealing) {
                 mail.mail().mailId(),
                 replies.kind().code(),
                 sealing.seal(mail.threadId(), replies.mail().header().subject()),
-                sealing.seal(mail.threadId(), mail.mail().written().text()));
+                sealing.seal(mail.threadId(), mail.mail().written().told()));
     }
 
     BounceReceived bounce(OpenedMail mail, IntakeOutcome.Bounces bounces) {

@@ -58,7 +58,7 @@ public record RequestContent(
                 replyTo(mail, parsed),
                 sealing.seal(thread, subject),
                 sealing.seal(thread, SubjectLine.of(subject).title()),
-                sealing.seal(thread, mail.mail().written().text()),
+                sealing.seal(thread, mail.mail().written().told()),
                 sealing.sealOrNull(thread, parsed.header().messageId()),
                 Objects.requireNonNull(mail.mail().fingerprint()),
                 sealing.attachments(thread, parsed),
@@ -138,7 +138,7 @@ public record RequestContent(
                 sealing.senderName(thread, parsed),
                 replyTo(mail, parsed),
                 sealing.seal(thread, parsed.header().subject()),
-                sealing.seal(thread, mail.mail().written().text()),
+                sealing.seal(thread, mail.mail().written().told()),
                 sealing.sealOrNull(thread, parsed.header().messageId()),
                 warnings.contains(Warning.ADDRESS_DIFFERS),
                 sealing.attachments(thread, parsed),
@@ -158,8 +158,11 @@ public record RequestContent(
         var isDoubtful = mail.mail().identity() instanceof FyiIdentity.Known known
                 && known.foundIn() == FoundIn.FROM
                 && evidence(mail).speaksAgainst();
-        return Stream.concat(
-                        warnings.stream(), isDoubtful ? Stream.of(Warning.SENDER_NOT_AUTHENTICATED) : Stream.empty())
+        return Stream.of(
+                        warnings.stream(),
+                        isDoubtful ? Stream.of(Warning.SENDER_NOT_AUTHENTICATED) : Stream.<Warning>empty(),
+                        mail.mail().written().isLong() ? Stream.of(Warning.TEXT_SHORTENED) : Stream.<Warning>empty())
+                .flatMap(found -> found)
                 .map(Warning::code)
                 .toList();
     }

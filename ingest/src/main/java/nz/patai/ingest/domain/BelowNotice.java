@@ -15,7 +15,9 @@ final class BelowNotice {
                     + "|\\bcaution\\b|\\bexternal\\b|sent from|get outlook|in error|notify the sender|consider the environment"
                     + "|before printing|this (?:e-?mail|message)|mailing list|https?://|www\\.|[-_=*#]{5}",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern WORDS = Pattern.compile("\\p{L}{2,}\\W+(?:\\p{L}+\\W+)\\p{L}");
+    /** Three words; begins at a word's beginning alone, for from each letter of a long one it would take the square of its length. */
+    private static final Pattern WORDS = Pattern.compile(
+            "\\b\\p{L}{2,}+[^\\p{L}\\n]++\\p{L}++[^\\p{L}\\n]++\\p{L}", Pattern.UNICODE_CHARACTER_CLASS);
 
     private BelowNotice() {}
 

@@ -46,10 +46,11 @@ public final class SmtpBench {
     /** The first argument is an empty folder. */
     public static void main(String[] args) throws Exception {
         var directory = Path.of(args[0]);
-        try (var broker = EmbeddedPlatform.start(directory.resolve("data"));
-                var base = new Platform("ingest", platform(directory, broker), agency())) {
-            new Deployment(base.context("ingest").platform(), TimeSource.system()).apply(List.of());
-            try (var ingest = new IngestService(base.context("ingest"))) {
+        try (var broker = EmbeddedPlatform.start(directory.resolve("data"))) {
+            var platform = platform(directory, broker);
+            new Deployment(platform, TimeSource.system()).apply(List.of());
+            try (var base = new Platform("ingest", platform, agency());
+                    var ingest = new IngestService(base.context("ingest"))) {
                 ingest.start();
                 measure(ingest.smtpAddress());
             }

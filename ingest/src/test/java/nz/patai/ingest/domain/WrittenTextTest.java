@@ -92,6 +92,7 @@ class WrittenTextTest {
     void cutsASignatureThatAsksNothing() {
         assertThat(text("Why?\n\n-- \nPat Sample\nSample Street 1\n")).isEqualTo("Why?");
         assertThat(text("Why?\n\n-- \nPat Sample\nAnd when?\n")).contains("And when?");
+        assertThat(text("Why?\n\n-- \nPlease provide the minutes too.\n")).contains("minutes");
         assertThat(text("Why?\n\n--\nor when\n")).contains("or when");
         assertThat(text("Why?\n-- \n" + "line\n".repeat(20))).contains("line");
         assertThat(text("-- \nall of it")).isEqualTo("--\nall of it");

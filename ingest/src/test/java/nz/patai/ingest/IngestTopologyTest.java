@@ -93,6 +93,19 @@ class IngestTopologyTest {
                 .containsExactly(received.header().eventId());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Official Information request - How many boats?, How many boats?",
+        "'', [no text: see the files that came with it]"
+    })
+    void asksInItsSubjectWhereItHasNoText(String subject, String asked) {
+        var request = (RequestReceived)
+                take(inbox.fromSite("1", subject, "")).getFirst().body();
+
+        assertThat(open(request.text())).isEqualTo(asked);
+        assertThat(request.warnings()).containsExactly("no-text");
+    }
+
     @Test
     void passesOnTheBeginningOfAnEndlessTextAndSaysSo() {
         var events = take(inbox.fromSite("1", "Official Information request - All", "Why this? ".repeat(20_000)));

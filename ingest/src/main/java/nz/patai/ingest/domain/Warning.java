@@ -13,7 +13,9 @@ public enum Warning {
     /** It says that it is from the site, and the agency's own gateway found that it is not. */
     SENDER_NOT_AUTHENTICATED,
     /** Its text is too long to be passed on whole: the rest stands in the mail as it came. */
-    TEXT_SHORTENED;
+    TEXT_SHORTENED,
+    /** It has no text: what is asked stands in its subject or in the files that came with it. */
+    NO_TEXT;
 
     /** Gives the name used in events: lower case with hyphens. */
     public String code() {

@@ -36,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 public record RequestContent(
         AgencyConfig agency, BodyAddresses addresses, Set<String> gateways, ThreadSealing sealing) {
 
+    private static final String NO_TEXT = "[no text: see the files that came with it]";
+
     /** As configured. */
     public static RequestContent of(ServiceContext context, ThreadSealing sealing) {
         var agency = context.agency();
@@ -58,7 +60,7 @@ public record RequestContent(
                 replyTo(mail, parsed),
                 sealing.seal(thread, subject),
                 sealing.seal(thread, SubjectLine.of(subject).title()),
-                sealing.seal(thread, mail.mail().written().told()),
+                sealing.seal(thread, asked(mail, parsed)),
                 sealing.sealOrNull(thread, parsed.header().messageId()),
                 Objects.requireNonNull(mail.mail().fingerprint()),
                 sealing.attachments(thread, parsed),
@@ -138,7 +140,7 @@ public record RequestContent(
                 sealing.senderName(thread, parsed),
                 replyTo(mail, parsed),
                 sealing.seal(thread, parsed.header().subject()),
-                sealing.seal(thread, mail.mail().written().told()),
+                sealing.seal(thread, asked(mail, parsed)),
                 sealing.sealOrNull(thread, parsed.header().messageId()),
                 warnings.contains(Warning.ADDRESS_DIFFERS),
                 sealing.attachments(thread, parsed),
@@ -146,6 +148,13 @@ public record RequestContent(
                 mail.event().body().channel(),
                 codes(mail, warnings),
                 evidence(mail).results());
+    }
+
+    /** A mail without text asks in its subject, or in its files: a request of nothing could be neither split nor acknowledged. */
+    private static String asked(OpenedMail mail, ParsedMail parsed) {
+        var told = mail.mail().written().told();
+        var title = SubjectLine.of(parsed.header().subject()).title();
+        return told.isBlank() ? (title.isBlank() ? NO_TEXT : title) : told;
     }
 
     /** What the agency's own gateway found about the sender. */
@@ -161,7 +170,8 @@ public record RequestContent(
         return Stream.of(
                         warnings.stream(),
                         isDoubtful ? Stream.of(Warning.SENDER_NOT_AUTHENTICATED) : Stream.<Warning>empty(),
-                        mail.mail().written().isLong() ? Stream.of(Warning.TEXT_SHORTENED) : Stream.<Warning>empty())
+                        mail.mail().written().isLong() ? Stream.of(Warning.TEXT_SHORTENED) : Stream.<Warning>empty(),
+                        mail.mail().written().text().isBlank() ? Stream.of(Warning.NO_TEXT) : Stream.<Warning>empty())
                 .flatMap(found -> found)
                 .map(Warning::code)
                 .toList();

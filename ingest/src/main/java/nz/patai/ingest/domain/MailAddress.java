@@ -1,6 +1,7 @@
 package nz.patai.ingest.domain;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param address the address as given, without angle brackets
  */
 public record MailAddress(@Nullable String name, String address) {
+
+    /** Source: RFC 5321, section 4.1.2, without quoted local parts and address literals. */
+    private static final Pattern PLAIN =
+            Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,250}[A-Za-z0-9])?");
+
+    /** Says whether an answer can be sent to it: mail that nobody can answer is no request yet, a person must find out whose it is. */
+    public boolean canBeAnswered() {
+        return PLAIN.matcher(address).matches();
+    }
 
     /** Gives what stands before the last {@code @}, in lower case; the whole address where there is no {@code @}. */
     public String localPart() {

@@ -81,7 +81,8 @@ public sealed interface MailKind {
 
     /** An answer to a conversation that never came here is the first the agency sees of it, so it is a request. */
     private static MailKind fromAnyone(ParsedMail mail, boolean threadKnown) {
-        if (mail.header().from() == null) {
+        var from = mail.header().from();
+        if (from == null || !from.canBeAnswered()) {
             return new SetAside(SetAsideReason.NO_SENDER);
         }
         return threadKnown ? new FollowUp(true) : new InitialRequest();

@@ -5,7 +5,7 @@ import java.util.Locale;
 /** Why a mail waits for a person. */
 public enum SetAsideReason {
     UNREADABLE("it could not be read as a mail: open the original and say what it is"),
-    NO_SENDER("it names no sender: find out who wrote it, then treat it as that person's request"),
+    NO_SENDER("it names no sender who can be answered: find out who wrote it, then treat it as that person's request"),
     UNTRUSTED_SENDER("its sender looks like a request site's address on another domain: if the site has moved, add the"
             + " domain to the settings; else treat it as forged"),
     SEVERAL_REQUESTS("it names several requests and none as its own: say which one it belongs to"),

@@ -152,6 +152,9 @@ class KillTest {
         Map<String, Set<String>> messageIds = new HashMap<>();
         Map<String, Set<String>> contents = new HashMap<>();
         for (var mail : ReadMail.outgoing(data)) {
+            if (!mail.header("To").contains("fyi-request-")) {
+                continue; // an officer is told of what is late, once the day has begun in New Zealand
+            }
             messageIds.computeIfAbsent(mail.header("To"), to -> new HashSet<>()).add(mail.header("Message-ID"));
             contents.computeIfAbsent(mail.header("To"), to -> new HashSet<>()).add(mail.raw());
         }

@@ -22,7 +22,7 @@ import nz.patai.runtime.config.ConfigException;
 import nz.patai.runtime.time.TimeSource;
 import nz.patai.schemas.EventRecord;
 
-/** The desk's API: what is asked under which path. Every call needs an officer's token. */
+/** The desk's API: what is asked under which path. Every call needs an officer's token, but for the calendar, whose address is the secret. */
 final class DeskRoutes {
 
     private final Officers officers;
@@ -30,6 +30,7 @@ final class DeskRoutes {
     private final CommandDoor commands;
     private final DeadLetterDoor deadLetters;
     private final Letters letters;
+    private final CalendarDoor calendar;
     private final TimeSource time;
 
     DeskRoutes(
@@ -38,12 +39,14 @@ final class DeskRoutes {
             CommandDoor commands,
             DeadLetterDoor deadLetters,
             Letters letters,
+            CalendarDoor calendar,
             TimeSource time) {
         this.officers = officers;
         this.views = views;
         this.commands = commands;
         this.deadLetters = deadLetters;
         this.letters = letters;
+        this.calendar = calendar;
         this.time = time;
     }
 
@@ -60,6 +63,7 @@ final class DeskRoutes {
         routes.get("/api/letter", asOfficer((ctx, officer) -> letter(ctx)));
         routes.get("/api/time", asOfficer((ctx, officer) -> json(ctx, Map.of("now", time.now()))));
         routes.post("/api/commands", asOfficer(this::enter));
+        routes.get(CalendarDoor.PATH, calendar::give);
     }
 
     private void enter(Context ctx, Officer officer) {

@@ -39,7 +39,9 @@ public final class DeskService implements Service {
         var commands = new CommandDoor(views, writer(write), context);
         var letters = new LetterStore(context.clients(), context.sealer(), name());
         var deadLetters = new DeadLetterDoor(views, deadLetterWriter(write), context);
-        var routes = new DeskRoutes(officers, views, commands, deadLetters, letters, context.time());
+        var calendar = new CalendarDoor(context.platform().desk().calendarSecretFile(), views, context.time());
+        var routes = new DeskRoutes(officers, views, commands, deadLetters, letters, calendar, context.time());
+        new RegisterGauges(() -> views.register(RegisterFilter.ALL), views::today).bind(context.meters());
         events = read;
         producer = write;
         server = HttpEdge.start("desk", context.platform().desk().http(), routes::add);

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record RegisterFilter(boolean open, boolean overdue, boolean setAside, OptionalInt dueWithin) {
 
+    /** Every row. */
+    static final RegisterFilter ALL = new RegisterFilter(false, false, false, OptionalInt.empty());
+
     static RegisterFilter of(Context ctx) {
         return new RegisterFilter(
                 yes(ctx, "open"),

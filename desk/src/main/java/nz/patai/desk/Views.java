@@ -147,7 +147,8 @@ final class Views {
         return slash < 0 ? requestId : requestId.substring(0, slash);
     }
 
-    private LocalDate today() {
+    /** The day that it is in New Zealand. */
+    LocalDate today() {
         return LegalDay.of(context.time().now());
     }
 

@@ -26,6 +26,7 @@ import nz.patai.event.CommandsEvent;
 import nz.patai.event.DeadLettersEvent;
 import nz.patai.register.RecordedEvent;
 import nz.patai.register.history.GoldenCase;
+import nz.patai.runtime.config.Secret;
 import nz.patai.runtime.http.HttpEdge;
 import nz.patai.schemas.Event;
 import nz.patai.testkit.TestContext;
@@ -43,11 +44,14 @@ final class RunningDesk implements AutoCloseable {
     private final Javalin server;
     private volatile Letters letters = RunningDesk::letter;
     private final HttpClient http = HttpClient.newHttpClient();
+    private final Path calendarSecret;
+    private final Views views;
 
-    private RunningDesk(TestContext test) {
+    private RunningDesk(TestContext test, Path directory) {
         this.test = test;
+        this.calendarSecret = directory.resolve("calendar.token");
         var context = test.context();
-        var views = new Views(events, context);
+        views = new Views(events, context);
         var door = new CommandDoor(views, (command, at) -> commands.add(command), context);
         var deadLetters = new DeadLetterDoor(
                 views,
@@ -62,13 +66,14 @@ final class RunningDesk implements AutoCloseable {
                 door,
                 deadLetters,
                 composed -> letters.mail(composed),
+                new CalendarDoor(new Secret(calendarSecret), views, context.time()),
                 context.time());
         server = HttpEdge.start("desk", context.platform().desk().http(), routes::add);
     }
 
     /** With nothing recorded, its files in a directory of the test's. */
     static RunningDesk empty(Path directory) {
-        return new RunningDesk(DeskAgency.context(directory));
+        return new RunningDesk(DeskAgency.context(directory), directory);
     }
 
     /** With the golden case recorded to its end. */
@@ -81,6 +86,11 @@ final class RunningDesk implements AutoCloseable {
     /** Seals, and tells the time. */
     TestContext test() {
         return test;
+    }
+
+    /** Figures of the register as it stands. */
+    RegisterGauges gauges() {
+        return new RegisterGauges(() -> views.register(RegisterFilter.ALL), views::today);
     }
 
     /** The commands that were let in. */

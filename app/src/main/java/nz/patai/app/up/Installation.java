@@ -66,6 +66,11 @@ public record Installation(DataDirectory data) {
         return new Secret(data.secrets().resolve("files.token"));
     }
 
+    /** What the address of the due dates' calendar ends with. */
+    public Secret calendarSecret() {
+        return new Secret(data.secrets().resolve("calendar.token"));
+    }
+
     private void makeMissing() throws IOException {
         copyIfMissing("agency.yaml", agencyFile());
         copyIfMissing("up.yaml", data.root().resolve("up.yaml"));
@@ -73,6 +78,7 @@ public record Installation(DataDirectory data) {
             MasterKey.create(masterKey());
         }
         makeTokenIfMissing(filesToken().file());
+        makeTokenIfMissing(calendarSecret().file());
         for (var officer : agency().officers()) {
             makeTokenIfMissing(officer.tokenFile().file());
         }

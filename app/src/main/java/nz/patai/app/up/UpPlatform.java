@@ -36,7 +36,7 @@ public final class UpPlatform {
                         settings.smtpServer(),
                         settings.reading()),
                 relay,
-                new PlatformConfig.Desk(settings.desk()),
+                new PlatformConfig.Desk(settings.desk(), installation.calendarSecret()),
                 Map.of("patai", settings.health()),
                 installation.data().isSimulated(),
                 new PlatformConfig.Clock(null));

@@ -208,8 +208,9 @@ public record PlatformConfig(
      * The officers' door.
      *
      * @param http where the API is served
+     * @param calendarSecretFile what the address of the due dates' calendar ends with, at least 20 characters; null for no calendar
      */
-    public record Desk(Address http) {
+    public record Desk(Address http, @Nullable Secret calendarSecretFile) {
 
         /** Checks. */
         public Desk {

@@ -17,8 +17,11 @@ public final class Tokens {
                 && !secret.isEmpty()
                 // a scheme's case does not matter: RFC 9110, section 11.1
                 && authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
-                && MessageDigest.isEqual(
-                        authorization.substring(SCHEME.length()).strip().getBytes(StandardCharsets.UTF_8),
-                        secret.getBytes(StandardCharsets.UTF_8));
+                && isSame(authorization.substring(SCHEME.length()).strip(), secret);
+    }
+
+    /** True where both are the same. */
+    public static boolean isSame(String shown, String secret) {
+        return MessageDigest.isEqual(shown.getBytes(StandardCharsets.UTF_8), secret.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -45,6 +45,7 @@ final class Attaching {
 
     /** Adds a file that stood uuencoded in a text. */
     void addUuencoded(PackedFile file) {
+        reading.spent().part();
         add(file, UUENCODE);
     }
 
@@ -81,7 +82,6 @@ final class Attaching {
     }
 
     private void add(PackedFile file, String container) {
-        reading.spent().part();
         var type = file.type();
         attachments.add(new Attachment(
                 name(file.name()),

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  */
 final class BelowNotice {
 
+    private static final int MOST_OF_SYSTEMS = 20_000;
     private static final Pattern SYSTEMS = Pattern.compile(
             "confidential|intended (?:recipient|only|solely|for)|disclaimer|privileged|virus|malware|scanned|unsubscribe"
                     + "|\\bcaution\\b|\\bexternal\\b|sent from|get outlook|in error|notify the sender|consider the environment"
@@ -23,6 +24,9 @@ final class BelowNotice {
 
     /** The paragraphs that a person may have written; a quote or an earlier message ends them. */
     static List<String> written(List<String> lines) {
+        if (lines.stream().mapToInt(String::length).sum() > MOST_OF_SYSTEMS) {
+            return lines; // no mail system writes so much
+        }
         List<String> kept = new ArrayList<>();
         List<String> paragraph = new ArrayList<>();
         for (String line : lines) {

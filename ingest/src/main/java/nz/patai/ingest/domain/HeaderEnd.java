@@ -32,33 +32,29 @@ final class HeaderEnd {
         return repaired;
     }
 
-    /** Where an empty line is missing; -1 where none is. */
+    /** Where an empty line is missing; -1 where none is. A broken line among the fields of a header is only passed over. */
     private int missingSeparator(int start) {
         int limit = Math.min(raw.length, start + FURTHEST);
-        for (int line = start; line < limit; line = next(line)) {
-            if (isEmpty(line)) {
-                return -1;
-            }
-            boolean first = line == start;
+        int lastField = lastField(start, limit);
+        for (int line = next(start); line < limit && !isEmpty(line); line = next(line)) {
             if (isBlank(line)) {
-                if (!first && !isField(next(line)) && !isContinued(next(line))) {
+                if (!isField(next(line)) && !isContinued(next(line))) {
                     return line;
                 }
-            } else if (!first && !isContinued(line) && !isField(line) && !hasFieldBelow(line, limit)) {
+            } else if (!isContinued(line) && !isField(line) && line > lastField) {
                 return line;
             }
         }
         return -1;
     }
 
-    /** A broken line among others of a header is only passed over. */
-    private boolean hasFieldBelow(int broken, int limit) {
-        for (int line = next(broken); line < limit && !isEmpty(line); line = next(line)) {
-            if (isField(line)) {
-                return true;
-            }
+    /** The last line that begins a field, before an empty one; looked for once, for from each line it would take the square of their number. */
+    private int lastField(int start, int limit) {
+        int last = start;
+        for (int line = start; line < limit && !isEmpty(line); line = next(line)) {
+            last = isField(line) ? line : last;
         }
-        return false;
+        return last;
     }
 
     private boolean isField(int line) {

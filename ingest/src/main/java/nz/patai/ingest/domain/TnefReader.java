@@ -95,6 +95,7 @@ final class TnefReader {
     private void finishFile() {
         var content = data == null ? properties.bytes(MapiProperties.ATTACHED) : data;
         if (content != null) {
+            spent.part();
             var name = properties.text(MapiProperties.LONG_NAME);
             files.add(new PackedFile(name == null ? title : name, properties.text(MapiProperties.MEDIA_TYPE), content));
         }

@@ -3,6 +3,7 @@ package nz.patai.ingest.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -62,6 +63,26 @@ class HostileMailTest {
                 .isEqualTo(RejectReason.TOO_MANY_HEADER_FIELDS);
         assertThat(reason("From: a@x.example\nX: " + "y".repeat(1_500) + "\n\n"))
                 .isEqualTo(RejectReason.HEADER_TOO_LONG);
+    }
+
+    @Test
+    void readsMailMadeToBeSlow() {
+        var footer = "-".repeat(67) + "\nuse this email address for all replies to this request:\n"
+                + "fyi-request-31001-0a1b2c3d@requests.fyi.org.nz\n" + "-".repeat(67) + "\n\n";
+        List<String> mails = List.of(
+                "From: a@x.example\n" + "broken\n".repeat(100_000) + "Subject: x\n\nWhy?",
+                "From: a@x.example\n" + " \n".repeat(100_000) + "Subject: x\n\nWhy?",
+                "From: a@x.example\n\n" + "begin 644 a\n#86)C\n".repeat(50_000),
+                "From: a@x.example\n\n" + "> a\n\nOn b wrote:\n".repeat(50_000),
+                "From: a@x.example\n\n" + footer + "x".repeat(1_000_000) + "\n",
+                "From: a@x.example\n\n" + footer + "this is external ".repeat(50_000) + "\n",
+                "From: a@x.example\nSubject: Re: x\n\n" + "From: a\nSent: b\nTo: c\n".repeat(50_000),
+                "From: a@x.example\nContent-Type: text/plain; charset=utf-7\n\n" + "+AQE-+".repeat(200_000),
+                "From: a@x.example\nContent-Type: text/html\n\n" + "<a href=\"https://x.example\">".repeat(50_000));
+        for (String mail : mails) {
+            var result = PARSER.parse(mail.getBytes(StandardCharsets.UTF_8));
+            assertThat(ParseLine.of("x", result, FyiSite.DEFAULT).status()).isIn("parsed", "rejected");
+        }
     }
 
     @Test

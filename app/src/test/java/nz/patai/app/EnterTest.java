@@ -53,6 +53,18 @@ class EnterTest {
                     .isEqualTo("1 new, 0 known, 0 rejected");
             assertThat(enter(data, call, "transfer", "--subject", "Buses", "--from-agency", "Ministry of Others"))
                     .isEqualTo("1 new, 0 known, 0 rejected");
+            assertThat(CommandRun.of(
+                                    "ingest",
+                                    "--data",
+                                    data.toString(),
+                                    "--received",
+                                    today.toString(),
+                                    "--channel",
+                                    "letter",
+                                    scan)
+                            .lines())
+                    .as("a scan alone, of somebody without mail")
+                    .containsExactly("1 new, 0 known, 0 rejected");
             takesOverOpenCases(data);
             showsThem(data);
             assertThat(up.stop()).isZero();

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import nz.patai.ingest.domain.EntryWay;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -22,7 +23,7 @@ final class EntryOptions {
             required = true,
             description =
                     "How it came: phone, letter or transfer. FILE is then what is asked, word for word, as UTF-8 text; "
-                            + "for a transfer it may be the other agency's .eml.")
+                            + "the scan of a letter; or the other agency's .eml.")
     @SuppressWarnings("NullAway.Init")
     private EntryWay channel;
 
@@ -35,7 +36,7 @@ final class EntryOptions {
     @Option(
             names = "--reply-to",
             paramLabel = "ADDRESS",
-            description = "Where the answer goes; for somebody without mail, the mailbox of who prints and posts it.")
+            description = "Where the answer goes; default: the officer who enters it, who prints and posts it.")
     private @Nullable String replyTo;
 
     @Option(names = "--subject", paramLabel = "TEXT", description = "What it is about.")
@@ -50,20 +51,32 @@ final class EntryOptions {
             description = "A file that belongs to it, such as the scan; may be repeated.")
     private List<Path> attached = List.of();
 
-    /** The message to hand in. */
-    byte[] message(Path file, Instant received) {
-        if (isMail(file) && replyTo == null) {
+    /**
+     * The message to hand in.
+     *
+     * @param enteredBy the mail address of who enters it, to which the answer goes where no other is given
+     */
+    byte[] message(Path file, Instant received, String enteredBy) {
+        if (isMail(file)) {
+            if (replyTo != null) {
+                throw new Failure("--reply-to goes with a text: take what is asked out of " + file
+                        + " and attach it with --attach");
+            }
             return read(file);
         }
-        if (replyTo == null) {
-            throw new Failure("--reply-to is missing: say where the answer goes");
-        }
         var about = subject == null ? "Request by " + channel : subject;
-        if (!isMail(file)) {
-            return new EntryMessage(requester, replyTo, about, text(file), attached, received, null).bytes();
-        }
-        throw new Failure(
-                "--reply-to goes with a text: take what is asked out of " + file + " and attach it with --attach");
+        var text = text(file);
+        List<Path> files =
+                text == null ? Stream.concat(Stream.of(file), attached.stream()).toList() : attached;
+        return new EntryMessage(
+                        requester,
+                        replyTo == null ? enteredBy : replyTo,
+                        about,
+                        text == null ? "" : text,
+                        files,
+                        received,
+                        null)
+                .bytes();
     }
 
     /** What is said to the gateway. */
@@ -100,16 +113,16 @@ final class EntryOptions {
         }
     }
 
-    private static String text(Path file) {
+    /** What is asked; null where the file is no text, such as a scan. */
+    private static @Nullable String text(Path file) {
         try {
             var text = Files.readString(file).strip();
             if (text.isEmpty()) {
                 throw new Failure(file + " is empty: write what is asked into it");
             }
-            return text;
+            return text.indexOf('\0') < 0 && !text.startsWith("%PDF-") && !text.startsWith("{\\rtf") ? text : null;
         } catch (MalformedInputException e) {
-            throw new Failure(
-                    file + " is no UTF-8 text: write what is asked into a text file, and attach a scan with --attach");
+            return null;
         } catch (IOException e) {
             throw new Failure(
                     file + " cannot be read (" + e.getClass().getSimpleName() + "): check the path and the rights");

@@ -31,7 +31,11 @@ public final class ImportCasesCommand extends SystemCommand {
                 .map(body -> body.id())
                 .toList();
         var cases = new OpenCases(file, bodies).read();
-        var said = Map.of("channel", "taken_over", "entered_by", running.officerId(officer, Right.draft));
+        var said = Map.of(
+                "channel",
+                "taken_over",
+                "entered_by",
+                running.officerOf(officer, Right.draft).id());
         try (var desk = running.desk(officer, null)) {
             var upload = new MailUpload(desk, running, said, err());
             cases.forEach(open -> upload.take(open.reference(), open.message(), open.said()));

@@ -48,7 +48,8 @@ public final class IngestCommand extends SystemCommand {
                 new MailPaths(paths, running.platform().ingest().maxMessageBytes()).forEach(upload::take);
             } else {
                 var file = paths.getFirst();
-                upload.take(file.toString(), entry.message(file, day()), Map.of());
+                var enteredBy = running.officerOf(officer, Right.draft);
+                upload.take(file.toString(), entry.message(file, day(), enteredBy.email()), Map.of());
             }
             var summary = upload.awaitAll();
             out().println(summary.line());
@@ -61,7 +62,7 @@ public final class IngestCommand extends SystemCommand {
             if (paths.size() > 1) {
                 throw new Failure("with --channel give one FILE: each request is entered by itself");
             }
-            return entry.said(day(), running.officerId(officer, Right.draft));
+            return entry.said(day(), running.officerOf(officer, Right.draft).id());
         }
         return received == null ? Map.of() : Map.of("received", received.toString());
     }

@@ -70,8 +70,8 @@ final class Running implements AutoCloseable {
     }
 
     /** Who acts: the officer named, else the first who has a right. */
-    String officerId(@Nullable String officerId, Right needed) {
-        return officer(officerId, needed).id();
+    Officer officerOf(@Nullable String officerId, Right needed) {
+        return officer(officerId, needed);
     }
 
     @Override

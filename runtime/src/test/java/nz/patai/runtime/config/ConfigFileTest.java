@@ -56,7 +56,7 @@ class ConfigFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '#', textBlock = """
-            desk: {http          | desk: {door: 1, http  | desk.door is not a known key; known here: http
+            desk: {http          | desk: {door: 1, http  | desk.door is not a known key; known here: calendarSecretFile, http
             127.0.0.1:8083       | 127.0.0.1            | desk.http: '127.0.0.1' is not an address: write host:port
             127.0.0.1:8083       | 127.0.0.1:99999      | desk.http: '127.0.0.1:99999' is not an address: write host:port
             {masterKeyFile: master.key} | {}            | sealing: masterKeyFile is missing: give it

@@ -3,6 +3,7 @@ package nz.patai.statute;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,6 +95,16 @@ class TimeLimitsTest {
     void theLongestPeriodIsCounted() {
         assertThat(TimeLimits.count(OIA, WED_2024_02_07, WorkingDayCount.LONGEST))
                 .isInstanceOf(DueDate.class);
+    }
+
+    @Test
+    void whatIsReceivedLaterIsNeverDueEarlier() {
+        List<LocalDate> wrong = WorkingDays.FIRST
+                .datesUntil(LocalDate.of(2053, 1, 1))
+                .filter(day -> dueOn(TimeLimits.count(OIA, day.plusDays(1), Limit.DECISION))
+                        .isBefore(dueOn(TimeLimits.count(OIA, day, Limit.DECISION))))
+                .toList();
+        assertThat(wrong).isEmpty();
     }
 
     private static LocalDate dueOn(Counted counted) {

@@ -10,9 +10,8 @@ final class Refusals {
         return number("period", n.value(), WorkingDayCount.LONGEST.value());
     }
 
-    static CountRefused extension(WorkingDayCount by) {
-        int longest =
-                WorkingDayCount.LONGEST.value() - Limit.DECISION.workingDays().value();
+    static CountRefused extension(Limit limit, WorkingDayCount by) {
+        int longest = WorkingDayCount.LONGEST.value() - limit.workingDays().value();
         return number("extension", by.value(), longest);
     }
 

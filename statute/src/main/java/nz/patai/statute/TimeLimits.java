@@ -51,10 +51,15 @@ public final class TimeLimits {
      * <p>Source: Official Information Act 1982, s 15A; Local Government Official Information and Meetings Act 1987, s 14.
      */
     public static Counted extended(WorkingDays calendar, LocalDate receivedOn, WorkingDayCount by) {
-        int decision = Limit.DECISION.workingDays().value();
-        if (by.value() < 1 || by.value() > WorkingDayCount.LONGEST.value() - decision) {
-            return Refusals.extension(by);
+        return extended(calendar, receivedOn, Limit.DECISION, by);
+    }
+
+    /** As {@link #extended(WorkingDays, LocalDate, WorkingDayCount)}, of any limit: counted on from its own last day. */
+    public static Counted extended(WorkingDays calendar, LocalDate receivedOn, Limit limit, WorkingDayCount by) {
+        int own = limit.workingDays().value();
+        if (by.value() < 1 || by.value() > WorkingDayCount.LONGEST.value() - own) {
+            return Refusals.extension(limit, by);
         }
-        return count(calendar, receivedOn, new WorkingDayCount(decision + by.value()));
+        return count(calendar, receivedOn, new WorkingDayCount(own + by.value()));
     }
 }

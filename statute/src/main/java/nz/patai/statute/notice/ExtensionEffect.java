@@ -11,9 +11,9 @@ public sealed interface ExtensionEffect {
      * The limit has a new last day.
      *
      * @param due the new last day, counted from the receipt, with its proof
-     * @param statedTwice true where the notice states a number of days and a date that do not agree, and the earlier was taken
+     * @param datesDiffer true where the notice states a number of days and a date that do not agree, and the earlier was taken
      */
-    record Extended(DueDate due, boolean statedTwice) implements ExtensionEffect {}
+    record Extended(DueDate due, boolean datesDiffer) implements ExtensionEffect {}
 
     /**
      * The notice has no effect: it was sent too late.

@@ -91,12 +91,7 @@ public final class Extensions {
     }
 
     private static ExtensionEffect by(DueDate running, Limit kind, WorkingDayCount by) {
-        int own = kind.workingDays().value();
-        if (by.value() < 1 || by.value() > WorkingDayCount.LONGEST.value() - own) {
-            return counted(TimeLimits.extended(running.calendar(), running.receivedOn(), by));
-        }
-        return counted(
-                TimeLimits.count(running.calendar(), running.receivedOn(), WorkingDayCount.of(own + by.value())));
+        return counted(TimeLimits.extended(running.calendar(), running.receivedOn(), kind, by));
     }
 
     /** A date that is no working day gives the last working day before it: later than was told would be late. */
@@ -108,11 +103,12 @@ public final class Extensions {
                             + ": state a later day");
         }
         var days = running.calendar().between(running.receivedOn(), until);
-        return counted(
-                days.isPresent()
-                        ? TimeLimits.count(
-                                running.calendar(), running.receivedOn(), WorkingDayCount.of(days.getAsInt()))
-                        : TimeLimits.count(running.calendar(), until, Limit.DECISION));
+        return days.isPresent()
+                ? counted(
+                        TimeLimits.count(running.calendar(), running.receivedOn(), WorkingDayCount.of(days.getAsInt())))
+                : new ExtensionEffect.NotCounted(new CountRefused(
+                        CountRefused.Reason.BEYOND_CALENDAR,
+                        "until " + until + ": the calendar ends on " + WorkingDays.LAST + "; state an earlier day"));
     }
 
     private static ExtensionEffect counted(Counted counted) {

@@ -88,7 +88,7 @@ class ExtensionsTest {
         assertThat(Extensions.of(decision(), Limit.DECISION, both, DAY_20))
                 .isInstanceOfSatisfying(ExtensionEffect.Extended.class, extended -> {
                     assertThat(extended.due().dueOn()).isEqualTo(dueOn);
-                    assertThat(extended.statedTwice()).isEqualTo(differ);
+                    assertThat(extended.datesDiffer()).isEqualTo(differ);
                 });
     }
 
@@ -129,9 +129,9 @@ class ExtensionsTest {
     void aDateBeyondTheCalendarIsNotCounted() {
         ExtensionPeriod period = ExtensionPeriod.until(LocalDate.of(2060, 1, 1));
         assertThat(Extensions.of(decision(), Limit.DECISION, period, RECEIVED))
-                .isInstanceOfSatisfying(
-                        ExtensionEffect.NotCounted.class,
-                        not -> assertThat(not.refused().reason()).isEqualTo(CountRefused.Reason.BEYOND_CALENDAR));
+                .isEqualTo(new ExtensionEffect.NotCounted(new CountRefused(
+                        CountRefused.Reason.BEYOND_CALENDAR,
+                        "until 2060-01-01: the calendar ends on 2053-05-31; state an earlier day")));
     }
 
     @Test

@@ -13,7 +13,9 @@ import nz.patai.embedded.DataDirectory;
 /** {@code bin/patai up} as a process of its own, so that a test can kill it as nothing inside could. */
 final class UpProcess implements AutoCloseable {
 
-    private static final Duration START = Duration.ofSeconds(150);
+    /** Far beyond what it takes, for a machine that also does other things; what it waits for after that is in {@link ThreadDump}. */
+    private static final Duration START = Duration.ofMinutes(5);
+
     private static final Duration END = Duration.ofSeconds(60);
 
     private final Process process;
@@ -42,8 +44,10 @@ final class UpProcess implements AutoCloseable {
                     .until(() -> !up.addresses().isEmpty());
             return up;
         } catch (RuntimeException e) {
+            var threads = ThreadDump.of(process);
             up.close();
-            throw new IllegalStateException("up did not start: " + Files.readString(beside.resolve("out")), e);
+            throw new IllegalStateException(
+                    "up did not start: " + Files.readString(beside.resolve("out")) + threads, e);
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.ToLongFunction;
+import nz.patai.statute.CountRefused;
 import nz.patai.statute.DueDate;
 import nz.patai.statute.Jurisdiction;
 import nz.patai.statute.Limit;
@@ -39,7 +40,10 @@ public final class DueBench {
     }
 
     private static LocalDate dueOn(WorkingDays calendar, LocalDate day) {
-        return TimeLimits.count(calendar, day, Limit.DECISION) instanceof DueDate due ? due.dueOn() : LocalDate.MAX;
+        return switch (TimeLimits.count(calendar, day, Limit.DECISION)) {
+            case DueDate due -> due.dueOn();
+            case CountRefused refused -> throw new IllegalStateException(refused.message());
+        };
     }
 
     private static double rate(List<LocalDate> days, ToLongFunction<LocalDate> dueOn) {

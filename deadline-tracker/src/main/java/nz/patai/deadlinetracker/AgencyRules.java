@@ -1,14 +1,19 @@
 package nz.patai.deadlinetracker;
 
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import nz.patai.deadlinetracker.domain.AlertRules;
 import nz.patai.deadlinetracker.domain.Bodies;
 import nz.patai.deadlinetracker.domain.Officers;
 import nz.patai.deadlinetracker.domain.Rules;
+import nz.patai.event.AlertKind;
 import nz.patai.runtime.config.AgencyConfig;
 import nz.patai.runtime.config.AgencyConfig.Officer;
 import nz.patai.runtime.config.AgencyConfig.Right;
+import nz.patai.runtime.config.AlertsConfig;
 import nz.patai.statute.Act;
 import nz.patai.statute.Calendars;
 import nz.patai.statute.Jurisdiction;
@@ -25,8 +30,40 @@ public final class AgencyRules {
                 ids(agency, _ -> true),
                 ids(agency, o -> o.may().contains(Right.draft)),
                 ids(agency, o -> o.may().contains(Right.sign)));
-        var alerts = agency.alerts();
-        return new Rules(new Calendars(), officers, bodies(agency), alerts.tell(), alerts.escalate());
+        return new Rules(new Calendars(), officers, bodies(agency), alerts(agency.alerts()));
+    }
+
+    private static AlertRules alerts(AlertsConfig alerts) {
+        var before = new EnumMap<AlertKind, Integer>(AlertKind.class);
+        var tell = new EnumMap<AlertKind, List<String>>(AlertKind.class);
+        for (var name : AlertsConfig.Name.values()) {
+            var set = alerts.of(name);
+            if (!set.off()) {
+                before.put(kind(name), set.before());
+            }
+            tell.put(kind(name), set.tell());
+        }
+        return new AlertRules(
+                before,
+                tell,
+                alerts.tell(),
+                alerts.escalate(),
+                alerts.lastly().tell(),
+                alerts.lastly().after());
+    }
+
+    private static AlertKind kind(AlertsConfig.Name name) {
+        return switch (name) {
+            case clarifySoon -> AlertKind.CLARIFY_SOON;
+            case transferSoon -> AlertKind.TRANSFER_SOON;
+            case extendOrDecide -> AlertKind.EXTEND_OR_DECIDE;
+            case extensionEnding -> AlertKind.EXTENSION_ENDING;
+            case dueInFive -> AlertKind.DUE_IN_FIVE;
+            case dueInOne -> AlertKind.DUE_IN_ONE;
+            case dueToday -> AlertKind.DUE_TODAY;
+            case overdue -> AlertKind.OVERDUE;
+            case setAside -> AlertKind.SET_ASIDE_WAITING;
+        };
     }
 
     private static Bodies bodies(AgencyConfig agency) {

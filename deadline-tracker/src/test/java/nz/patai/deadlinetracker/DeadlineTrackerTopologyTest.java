@@ -78,6 +78,8 @@ class DeadlineTrackerTopologyTest {
                         DeadlineAlert.class,
                         DeadlineAlert.class,
                         DeadlineAlert.class,
+                        DeadlineAlert.class,
+                        DeadlineAlert.class,
                         ClockStopped.class);
         assertThat(harness.readWithKeys(Topics.DECISIONS))
                 .extracting(record -> record.key + " " + record.value.type())
@@ -119,7 +121,7 @@ class DeadlineTrackerTopologyTest {
                         .map(Event::body)
                         .filter(DeadlineAlert.class::isInstance)
                         .map(body -> ((DeadlineAlert) body).kind()))
-                .containsExactly(AlertKind.DUE_TODAY);
+                .containsExactly(AlertKind.EXTEND_OR_DECIDE, AlertKind.DUE_TODAY);
     }
 
     @Test

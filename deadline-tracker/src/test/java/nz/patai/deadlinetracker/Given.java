@@ -137,9 +137,14 @@ public final class Given {
 
     /** A decision letter that waits for a signature. */
     public static Event<ResponsesEvent> letter(String name, String day, UUID decisionRecorded) {
-        var composed =
-                new ResponseComposed(ResponseKind.DECISION, SEALED, 1, SHA, "<1@test>", true, "texts", List.of(1));
-        var header = new Header(id(name), THREAD, THREAD, noon(day), List.of(decisionRecorded), SERVICE);
+        return letter(name, day, decisionRecorded, ResponseKind.DECISION);
+    }
+
+    /** A letter; that of a decision waits for a signature. */
+    public static Event<ResponsesEvent> letter(String name, String day, UUID because, ResponseKind kind) {
+        var waits = kind == ResponseKind.DECISION;
+        var composed = new ResponseComposed(kind, SEALED, 1, SHA, "<1@test>", waits, "texts", List.of(1));
+        var header = new Header(id(name), THREAD, THREAD, noon(day), List.of(because), SERVICE);
         return new Event<>(header, composed);
     }
 

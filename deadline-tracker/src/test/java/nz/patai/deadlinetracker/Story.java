@@ -3,11 +3,14 @@ package nz.patai.deadlinetracker;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import nz.patai.deadlinetracker.domain.AlertRules;
 import nz.patai.deadlinetracker.domain.Bodies;
 import nz.patai.deadlinetracker.domain.Fact;
 import nz.patai.deadlinetracker.domain.Officers;
 import nz.patai.deadlinetracker.domain.Rules;
+import nz.patai.event.AlertKind;
 import nz.patai.event.JournalEvent;
 import nz.patai.event.Outcome;
 import nz.patai.event.RecordDecision;
@@ -24,8 +27,20 @@ public final class Story {
             new Calendars(),
             new Officers(Set.of("h.ratana", "t.adams", "reader"), Set.of("h.ratana", "t.adams"), Set.of("h.ratana")),
             new Bodies(List.of("ministry", "council"), Jurisdiction.oia()),
-            List.of("adviser"),
-            List.of("manager"));
+            new AlertRules(
+                    Map.of(
+                            AlertKind.CLARIFY_SOON, 2,
+                            AlertKind.TRANSFER_SOON, 2,
+                            AlertKind.EXTEND_OR_DECIDE, 5,
+                            AlertKind.EXTENSION_ENDING, 10,
+                            AlertKind.DUE_IN_FIVE, 5,
+                            AlertKind.DUE_IN_ONE, 1,
+                            AlertKind.DUE_TODAY, 0),
+                    Map.of(),
+                    List.of("adviser"),
+                    List.of("manager"),
+                    List.of("chief"),
+                    3));
 
     private final Redecide redecide = new Redecide(RULES);
 

@@ -13,7 +13,10 @@ import nz.patai.event.ClarificationContent;
 import nz.patai.event.CommandsEvent;
 import nz.patai.event.DecisionContent;
 import nz.patai.event.DismissMail;
+import nz.patai.event.ExtendLimit;
+import nz.patai.event.ExtensionContent;
 import nz.patai.event.Header;
+import nz.patai.event.LimitKind;
 import nz.patai.event.Outcome;
 import nz.patai.event.RecordDecision;
 import nz.patai.event.SeekClarification;
@@ -81,9 +84,21 @@ final class CommandEvents {
             case CommandRequest.Clarification c ->
                 new SeekClarification(
                         new ClarificationContent(c.questions(), sealer.seal(thread, c.text()), c.answerBy()));
+            case CommandRequest.Extension e -> new ExtendLimit(extension(thread, e));
             case CommandRequest.Signature s -> new SignDecision(s.composed(), s.contentSha256());
             case CommandRequest.Withdrawal w -> new WithdrawRequest(w.followUp(), sealer.sealOrNull(thread, w.note()));
         };
+    }
+
+    private ExtensionContent extension(String thread, CommandRequest.Extension asked) {
+        var limit = asked.limit() == CommandRequest.ExtendableLimit.transfer ? LimitKind.TRANSFER : LimitKind.DECISION;
+        return new ExtensionContent(
+                limit.name(),
+                asked.workingDays(),
+                asked.until(),
+                asked.ground(),
+                sealer.seal(thread, asked.reasons()),
+                List.of());
     }
 
     private Answer answer(String thread, AnswerText answer) {

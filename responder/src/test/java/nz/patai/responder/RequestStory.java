@@ -17,6 +17,8 @@ import nz.patai.event.DeadLettered;
 import nz.patai.event.DecisionContent;
 import nz.patai.event.DecisionRecorded;
 import nz.patai.event.DecisionSigned;
+import nz.patai.event.ExtensionContent;
+import nz.patai.event.ExtensionDecided;
 import nz.patai.event.FailureStage;
 import nz.patai.event.Header;
 import nz.patai.event.LegalAct;
@@ -36,6 +38,7 @@ import nz.patai.runtime.sealing.Sealer;
 import nz.patai.schemas.Event;
 import nz.patai.schemas.EventId;
 import nz.patai.schemas.EventRecord;
+import org.jspecify.annotations.Nullable;
 
 /** The golden case as events, each always with the same id. */
 public record RequestStory(String threadId, Sealer sealer) {
@@ -111,6 +114,16 @@ public record RequestStory(String threadId, Sealer sealer) {
                 FRI_2024_02_16,
                 new ClarificationSought(
                         new ClarificationContent(List.of(1, 2), asked, null), 7, LocalDate.of(2024, 2, 16)));
+    }
+
+    Event<ExtensionDecided> extension() {
+        return extension("extension", "DECISION", 10, LocalDate.of(2024, 3, 20));
+    }
+
+    Event<ExtensionDecided> extension(String name, String limit, @Nullable Integer workingDays, LocalDate newDueOn) {
+        var reasons = sealer.seal(threadId, "We are asking two other agencies what they hold.");
+        var content = new ExtensionContent(limit, workingDays, newDueOn, "15A(1)(b)", reasons, List.of());
+        return event(name, FRI_2024_02_16.plusSeconds(60), new ExtensionDecided(content, newDueOn, DUE));
     }
 
     Event<DecisionRecorded> decision(String name, String information) {

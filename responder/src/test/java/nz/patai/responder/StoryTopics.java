@@ -19,7 +19,7 @@ public record StoryTopics(Recompose recompose, List<List<Event<?>>> topics) {
                         List.of(story.received(), story.registered()),
                         List.of(story.clock()),
                         List.of(story.questions()),
-                        List.of(story.clarification(), story.decision())));
+                        List.of(story.clarification(), story.extension(), story.decision())));
     }
 
     /** Topic by topic. */

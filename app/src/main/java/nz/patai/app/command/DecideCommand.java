@@ -19,8 +19,9 @@ import picocli.CommandLine.Parameters;
         name = "decide",
         mixinStandardHelpOptions = true,
         description =
-                "Records what an officer decides on a request: an answer for each question, or a clarification to seek. "
-                        + "Prints what came of it; refused where the law does not allow it, with the section.")
+                "Records what an officer decides on a request: an answer for each question, a clarification to seek, or an "
+                        + "extension of its limit. Prints what came of it; refused where the law does not allow it, with "
+                        + "the section.")
 public final class DecideCommand extends SystemCommand {
 
     @Parameters(index = "0", paramLabel = "REQUEST", description = "Such as fyi-25642.")
@@ -38,15 +39,34 @@ public final class DecideCommand extends SystemCommand {
         @Nullable
         Path file;
 
-        @Option(names = "--template", description = "Prints a file to fill in, with the request's own questions.")
+        @ArgGroup(exclusive = false)
+        @Nullable
+        Blank blank;
+    }
+
+    /** What template. */
+    static final class Blank {
+
+        @Option(
+                names = "--template",
+                required = true,
+                description = "Prints a file to fill in, with the request's own questions.")
         boolean template;
+
+        @Option(
+                names = "--kind",
+                paramLabel = "KIND",
+                defaultValue = "decision",
+                description = "Of which kind: ${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
+        DecisionTemplate kind = DecisionTemplate.decision;
     }
 
     @Override
     int run(Running running) throws IOException {
         try (var desk = running.desk(officer, Right.draft)) {
             if (what.file == null) {
-                out().print(DecisionTemplate.of(desk.get("/api/request", "id", request)));
+                var kind = what.blank == null ? DecisionTemplate.decision : what.blank.kind;
+                out().print(kind.text(desk.get("/api/request", "id", request)));
                 return ExitCode.DONE.code();
             }
             var fact = Outcomes.accepted(desk, enter(desk, what.file), out());

@@ -13,10 +13,10 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Predicate;
 import nz.patai.app.command.Failure;
 import nz.patai.app.command.SignCommand;
 import nz.patai.app.up.UpSystem;
+import nz.patai.deadlinetracker.AgencyRules;
 import nz.patai.desk.client.DeskClient;
 import nz.patai.event.CommandRefused;
 import nz.patai.event.DeadlineAlert;
@@ -37,7 +37,7 @@ final class Player implements AutoCloseable {
     private final Watch watch;
     private final SimulatedClock clock;
     private final SampleMailer mailer;
-    private final AlertDays alertDays = new AlertDays();
+    private final ExpectedAlerts expectedAlerts;
     private final Map<String, DeskClient> desks = new HashMap<>();
     private final Path progress;
     private final Map<String, String> shown = new HashMap<>();
@@ -50,6 +50,7 @@ final class Player implements AutoCloseable {
         this.watch = new Watch(clients);
         this.clock = new SimulatedClock(
                 clients, system.platform().time(), system.agency().alerts().dayStartsAt());
+        this.expectedAlerts = new ExpectedAlerts(AgencyRules.of(system.agency()));
         this.mailer = new SampleMailer(Address.of(system.addresses().getOrDefault(UpSystem.SMTP, "")));
         this.progress = system.installation().data().root().resolve("sample.played");
     }
@@ -91,24 +92,19 @@ final class Player implements AutoCloseable {
 
     private void beginDay(LocalDate day) {
         clock.startDay(day);
-        alertDays
-                .requestsOn(day, watch.events())
-                .forEach(request ->
-                        awaitAlert(day, request, e -> request.equals(e.header().requestId())));
-        alertDays
-                .mailsOn(day, watch.events())
-                .forEach(thread -> awaitAlert(
-                        day,
-                        thread,
-                        e -> thread.equals(e.header().threadId()) && e.header().requestId() == null));
+        expectedAlerts.on(day, watch.events()).forEach(this::awaitAlert);
         watch.awaitSettled();
     }
 
-    private void awaitAlert(LocalDate day, String about, Predicate<Event<?>> which) {
+    private void awaitAlert(Event<DeadlineAlert> alert) {
+        var header = alert.header();
+        var about = header.requestId() == null ? header.threadId() : header.requestId();
+        var what = alert.body().kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        var day = alert.body().day();
         watch.awaitEvent(
-                "an alert on " + about + " for " + day,
-                e -> e.body() instanceof DeadlineAlert alert && alert.day().equals(day) && which.test(e));
-        tell(clock.startOf(day).atZone(LegalDay.ZONE).format(STAMP), "alert: " + about);
+                "the alert '" + what + "' on " + about + " for " + day,
+                e -> e.header().eventId().equals(header.eventId()));
+        tell(clock.startOf(day).atZone(LegalDay.ZONE).format(STAMP), "alert: " + about + ", " + what);
     }
 
     private int playSteps(int from, LocalDate day, boolean beforeTheDayBegins) {

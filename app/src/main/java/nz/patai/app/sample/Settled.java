@@ -17,6 +17,7 @@ import nz.patai.event.DeadlineAlert;
 import nz.patai.event.DecisionRecorded;
 import nz.patai.event.DecisionSigned;
 import nz.patai.event.DecisionsEvent;
+import nz.patai.event.ExtensionDecided;
 import nz.patai.event.FollowUpClassified;
 import nz.patai.event.FollowUpReceived;
 import nz.patai.event.QuestionsClassified;
@@ -52,6 +53,7 @@ final class Settled {
                 case FollowUpReceived followUp -> expectCaused(event, FollowUpClassified.class);
                 case CommandsEvent command -> expectCaused(event, DecisionsEvent.class);
                 case ClarificationSought sought -> expectSent(event, ResponseKind.CLARIFICATION);
+                case ExtensionDecided extension -> expectSent(event, ResponseKind.EXTENSION);
                 case DecisionRecorded recorded -> expectCaused(event, ResponseComposed.class);
                 case DecisionSigned signed ->
                     expectSent(signed.composedEventId(), "the signed letter of " + scope(event));

@@ -3,88 +3,93 @@ package nz.patai.deadlinetracker.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import nz.patai.event.AlertKind;
+import nz.patai.event.Limit;
+import nz.patai.event.LimitKind;
 import nz.patai.event.Proof;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When to tell of one limit, and what was told. Who comes late tells only what presses most; what was told is never told again, nor
- * anything that presses less.
+ * When to tell of the limits of a request.
  *
- * @param inFive the working day with five more to come
- * @param inOne the working day with one more to come
- * @param dueOn last day of the limit
- * @param told what was told last; null for nothing yet
- * @param reopened true once a decision that was signed or sent did not reach the requester: from then on it is news that the limit is over,
- *     for on its last day all seemed done
+ * @param watches one for each limit that is told of
  */
-public record AlertPlan(
-        LocalDate inFive,
-        LocalDate inOne,
-        LocalDate dueOn,
-        @Nullable AlertKind told,
-        boolean reopened) {
+public record AlertPlan(List<Watch> watches) {
 
-    private static final List<AlertKind> BY_PRESSURE =
-            List.of(AlertKind.DUE_IN_FIVE, AlertKind.DUE_IN_ONE, AlertKind.DUE_TODAY, AlertKind.OVERDUE);
+    private static final List<AlertKind> OF_DECISION =
+            List.of(AlertKind.DUE_IN_FIVE, AlertKind.DUE_IN_ONE, AlertKind.DUE_TODAY);
+    private static final List<AlertKind> OF_EXTENDED = Stream.concat(
+                    Stream.of(AlertKind.EXTENSION_ENDING), OF_DECISION.stream())
+            .toList();
 
-    /** The plan for a limit; the proof says which days before it are working days. */
-    static AlertPlan of(LocalDate dueOn, Proof proof) {
+    private static final int OWN_DAYS =
+            nz.patai.statute.Limit.DECISION.workingDays().value();
+
+    /** Takes a copy. */
+    public AlertPlan {
+        watches = List.copyOf(watches);
+    }
+
+    /**
+     * The plan for limits that nobody was told of yet.
+     *
+     * @param limits the limits
+     * @param proof which days before them are working days
+     * @param movedBy the event that set them; null where the start of the clock did
+     */
+    static AlertPlan of(List<Limit> limits, Proof proof, AlertRules rules, @Nullable UUID movedBy) {
+        var back = new CountBack(proof, rules);
         return new AlertPlan(
-                workingDaysBefore(dueOn, 5, proof), workingDaysBefore(dueOn, 1, proof), dueOn, null, false);
+                limits.stream().flatMap(limit -> watches(limit, back, movedBy)).toList());
     }
 
-    /** What is to be told on a day; empty for nothing. */
-    Optional<AlertKind> owedOn(LocalDate day) {
-        return Optional.ofNullable(pressingOn(day)).filter(this::isNews);
+    /** The plan once an event gave a limit another last day, of which nobody has been told. */
+    AlertPlan moved(Limit limit, Proof proof, AlertRules rules, UUID movedBy) {
+        var others = limit.kind() == LimitKind.DECISION ? without(LimitKind.EXTENSION_NOTICE) : this;
+        return new AlertPlan(Stream.concat(
+                        others.without(limit.kind()).watches.stream(),
+                        watches(limit, new CountBack(proof, rules), movedBy))
+                .toList());
     }
 
-    AlertPlan tell(AlertKind kind) {
-        return new AlertPlan(inFive, inOne, dueOn, kind, reopened);
+    /** Of a decision's limit that is extended it is told earlier, and no more that it could be. */
+    private static Stream<Watch> watches(Limit limit, CountBack back, @Nullable UUID movedBy) {
+        var dueOn = limit.dueOn();
+        return switch (limit.kind()) {
+            case CLARIFICATION, TRANSFER -> Stream.of(back.single(limit.kind(), dueOn, movedBy));
+            case DECISION ->
+                limit.workingDays() > OWN_DAYS
+                        ? Stream.of(back.decision(dueOn, OF_EXTENDED, movedBy))
+                        : Stream.of(
+                                back.single(LimitKind.EXTENSION_NOTICE, dueOn, movedBy),
+                                back.decision(dueOn, OF_DECISION, movedBy));
+            case EXTENSION_NOTICE, RELEASE, UNKNOWN -> Stream.empty(); // no clock has these
+        };
     }
 
-    AlertPlan reopen() {
-        return new AlertPlan(inFive, inOne, dueOn, told, true);
-    }
-
-    /** The first day on which something more will be owed; empty where all is told. */
+    /** The first day on which something more may be owed; empty where all is told. */
     Optional<LocalDate> next() {
-        return Optional.ofNullable(
-                switch (told) {
-                    case null -> inFive;
-                    case DUE_IN_FIVE -> inOne;
-                    case DUE_IN_ONE -> dueOn;
-                    case DUE_TODAY -> reopened ? dueOn.plusDays(1) : null;
-                    default -> null;
-                });
+        return watches.stream().flatMap(w -> w.next().stream()).min(LocalDate::compareTo);
     }
 
-    /** The overdue one is for a limit on whose last day nobody was told, for it was missed before we knew of it, or told of what was undone. */
-    private boolean isNews(AlertKind kind) {
-        return told == null
-                || ((reopened || told != AlertKind.DUE_TODAY) && BY_PRESSURE.indexOf(kind) > BY_PRESSURE.indexOf(told));
+    AlertPlan tell(LimitKind limit, AlertKind kind, LocalDate day) {
+        return change(w -> w.limit() == limit ? w.tell(kind, day) : w);
     }
 
-    private @Nullable AlertKind pressingOn(LocalDate day) {
-        if (day.isAfter(dueOn)) {
-            return AlertKind.OVERDUE;
-        } else if (day.equals(dueOn)) {
-            return AlertKind.DUE_TODAY;
-        } else if (!day.isBefore(inOne)) {
-            return AlertKind.DUE_IN_ONE;
-        }
-        return day.isBefore(inFive) ? null : AlertKind.DUE_IN_FIVE;
+    /** Without what nothing will be told of from a day on. */
+    AlertPlan on(LocalDate day) {
+        return new AlertPlan(watches.stream().filter(w -> !w.isDoneBy(day)).toList());
     }
 
-    private static LocalDate workingDaysBefore(LocalDate dueOn, int count, Proof proof) {
-        var day = dueOn;
-        for (var left = count; left > 0 && day.isAfter(proof.receivedOn()); left -= isSkipped(day, proof) ? 0 : 1) {
-            day = day.minusDays(1);
-        }
-        return day;
+    /** Without a limit that is met. */
+    AlertPlan without(LimitKind limit) {
+        return new AlertPlan(watches.stream().filter(w -> w.limit() != limit).toList());
     }
 
-    private static boolean isSkipped(LocalDate day, Proof proof) {
-        return proof.skipped().stream().anyMatch(s -> !day.isBefore(s.first()) && !day.isAfter(s.last()));
+    private AlertPlan change(UnaryOperator<Watch> change) {
+        return new AlertPlan(watches.stream().map(change).toList());
     }
 }

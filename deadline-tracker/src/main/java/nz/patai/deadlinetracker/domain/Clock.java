@@ -2,6 +2,7 @@ package nz.patai.deadlinetracker.domain;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import nz.patai.event.LimitKind;
 import nz.patai.event.StopReason;
 
 /** The statutory clock of a request. The law knows no pause: it runs, or the duty is done or has gone. */
@@ -11,20 +12,23 @@ public sealed interface Clock {
      * The clock runs.
      *
      * @param startedBy the ClockStarted event
-     * @param clarificationUntil last day on which asking for clarification keeps the right to restart
-     * @param alerts what is told of the decision's limit, and when
+     * @param limits the last days of its limits
+     * @param alerts what is told of the limits, and when
      * @param decision how far the decision has come
+     * @param extensions what was decided to extend them
      */
-    record Running(UUID startedBy, LocalDate clarificationUntil, AlertPlan alerts, Decision decision) implements Clock {
+    record Running(UUID startedBy, Limits limits, AlertPlan alerts, Decision decision, Extended extensions)
+            implements Clock {
 
-        /** Last day of the decision's limit. */
-        public LocalDate decisionDueOn() {
-            return alerts.dueOn();
+        /** What was there before there were extensions had none. */
+        public Running {
+            extensions = extensions == null ? Extended.NONE : extensions;
         }
 
+        /** Who has decided need not be told of what else could have been done. */
         Running decide(UUID decisionRecorded) {
             return switch (decision) {
-                case Decision.Undecided none -> with(none.record(decisionRecorded));
+                case Decision.Undecided none -> withoutChoices().with(none.record(decisionRecorded));
                 case Decision.Recorded older -> with(older.replace(decisionRecorded));
                 case Decision.Signed signed -> this;
             };
@@ -34,15 +38,25 @@ public sealed interface Clock {
             return decision instanceof Decision.Recorded recorded ? with(recorded.sign(composedEventId)) : this;
         }
 
-        Running tell(AlertPlan told) {
-            return new Running(startedBy, clarificationUntil, told, decision);
+        Running with(AlertPlan told) {
+            return new Running(startedBy, limits, told, decision, extensions);
+        }
+
+        Running with(Extended next) {
+            return new Running(startedBy, limits, alerts, decision, next);
+        }
+
+        /** With another last day of a limit, and what is told of it. */
+        Running move(LimitKind limit, LocalDate dueOn, AlertPlan told) {
+            var moved = new Running(startedBy, limits.with(limit, dueOn), told, decision, extensions);
+            return decision instanceof Decision.Undecided ? moved : moved.withoutChoices();
         }
 
         /** As if its letter was never signed, for it did not reach the requester; for any other letter nothing changes. */
         Running reopen(UUID composedEventId) {
             return decision instanceof Decision.Signed signed
                             && signed.composedEventId().equals(composedEventId)
-                    ? new Running(startedBy, clarificationUntil, alerts.reopen(), signed.reopen())
+                    ? with(signed.reopen())
                     : this;
         }
 
@@ -50,8 +64,14 @@ public sealed interface Clock {
             return new Stopped(this, reason, because);
         }
 
+        private Running withoutChoices() {
+            return with(alerts.without(LimitKind.CLARIFICATION)
+                    .without(LimitKind.TRANSFER)
+                    .without(LimitKind.EXTENSION_NOTICE));
+        }
+
         private Running with(Decision next) {
-            return new Running(startedBy, clarificationUntil, alerts, next);
+            return new Running(startedBy, limits, alerts, next, extensions);
         }
     }
 
@@ -71,12 +91,7 @@ public sealed interface Clock {
 
         /** As if it never stopped: what stopped it did not reach the requester. A signature given for it is spent. */
         Running resume() {
-            var decision = before.decision() instanceof Decision.Signed signed ? signed.reopen() : before.decision();
-            return new Running(
-                    before.startedBy(),
-                    before.clarificationUntil(),
-                    before.alerts().reopen(),
-                    decision);
+            return before.decision() instanceof Decision.Signed signed ? before.with(signed.reopen()) : before;
         }
     }
 }

@@ -14,6 +14,7 @@ import nz.patai.event.DecisionSigned;
 import nz.patai.event.DismissMail;
 import nz.patai.event.DisposeContent;
 import nz.patai.event.ExtendLimit;
+import nz.patai.event.ExtensionDecided;
 import nz.patai.event.Header;
 import nz.patai.event.OverrideFinding;
 import nz.patai.event.PublishResponse;
@@ -45,8 +46,8 @@ final class Commands {
             case WithdrawRequest withdraw -> admit(state, header, withdraw, rules, a -> withdraw(a, withdraw));
             case TreatAsRequest treat -> MailCommands.treat(state, header, treat, rules);
             case DismissMail dismiss -> MailCommands.dismiss(state, header, dismiss, rules);
-            case ExtendLimit _,
-                    TransferRequest _,
+            case ExtendLimit extend -> admit(state, header, extend, rules, a -> extend(a, extend));
+            case TransferRequest _,
                     SetCharge _,
                     OverrideFinding _,
                     CorrectQuestions _,
@@ -60,7 +61,9 @@ final class Commands {
 
     private static List<Fact> seek(Admitted admitted, SeekClarification seek) {
         var sought = new ClarificationSought(
-                seek.clarification(), admitted.workingDay(), admitted.clock().clarificationUntil());
+                seek.clarification(),
+                admitted.workingDay(),
+                admitted.clock().limits().clarification());
         return refusedOr(
                 admitted,
                 seek,
@@ -76,6 +79,14 @@ final class Commands {
                 command,
                 DecisionCheck.refusal(admitted, command.decision()),
                 () -> List.of(admitted.facts().decision(recorded, questions)));
+    }
+
+    private static List<Fact> extend(Admitted admitted, ExtendLimit command) {
+        return switch (ExtensionCheck.of(admitted, command.extension())) {
+            case ExtensionCheck.Stands(var newDueOn, var noticeUntil) ->
+                List.of(admitted.facts().decision(new ExtensionDecided(command.extension(), newDueOn, noticeUntil)));
+            case ExtensionCheck.Falls(var refusal) -> List.of(admitted.facts().refused(command, refusal));
+        };
     }
 
     private static List<Fact> sign(Admitted admitted, SignDecision sign) {
@@ -100,7 +111,7 @@ final class Commands {
     }
 
     private static ClockStopped stopped(Admitted admitted) {
-        var dueOn = admitted.clock().decisionDueOn();
+        var dueOn = admitted.clock().limits().decision();
         var onTime = !admitted.day().isAfter(dueOn);
         return new ClockStopped(StopReason.WITHDRAWN, admitted.day(), admitted.workingDay(), dueOn, onTime);
     }

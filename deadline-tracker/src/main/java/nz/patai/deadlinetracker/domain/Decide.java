@@ -60,7 +60,7 @@ public final class Decide {
             case CommandsEvent command -> Commands.decide(state, header, command, rules);
             case DayStarted day -> Alerts.owed(state, header, day.day(), rules);
             case ResponseSent sent -> Responses.sent(state, header, sent, rules);
-            case ResponseBounced bounced -> Responses.bounced(state, header, bounced);
+            case ResponseBounced bounced -> Responses.bounced(state, header, bounced, rules);
             case ResponseComposed _, ResponseNotComposed _, SendReleased _, SendAttempted _, ResponseFailed _ ->
                 List.of(); // not sent, or not yet
             case AlertDelivered _, AlertFailed _, SimulatedTimeSet _, SettingsEvent _ -> List.of();
@@ -77,15 +77,13 @@ public final class Decide {
         }
         var clock = StartClock.on(received, rules);
         var started = Facts.of(header).deadline(clock);
-        var request = Request.of(requestId, started.header().eventId(), clock);
+        var request = Request.of(requestId, started.header().eventId(), clock, rules.alerts());
         return Stream.concat(Stream.of(started), late(state.threadId(), request, today, rules))
                 .toList();
     }
 
     /** A request that was received days ago, or on its last day, has been owed an alert since this morning. */
     private static Stream<Fact> late(String threadId, Request request, @Nullable Today today, Rules rules) {
-        return today == null
-                ? Stream.empty()
-                : Alerts.owed(threadId, request, today.header(), today.day(), rules).stream();
+        return today == null ? Stream.empty() : Alerts.owed(threadId, request, today.header(), today.day(), rules);
     }
 }

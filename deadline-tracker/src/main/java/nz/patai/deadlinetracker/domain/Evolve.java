@@ -17,6 +17,7 @@ import nz.patai.event.CommandRefused;
 import nz.patai.event.CommandsEvent;
 import nz.patai.event.ComplaintRecorded;
 import nz.patai.event.ContentDisposed;
+import nz.patai.event.DayStarted;
 import nz.patai.event.DeadlineAlert;
 import nz.patai.event.DeadlinesEvent;
 import nz.patai.event.DecisionRecorded;
@@ -27,6 +28,7 @@ import nz.patai.event.ExtensionVoid;
 import nz.patai.event.FindingOverridden;
 import nz.patai.event.Header;
 import nz.patai.event.JournalEvent;
+import nz.patai.event.LimitKind;
 import nz.patai.event.MailDismissed;
 import nz.patai.event.MaterialReleased;
 import nz.patai.event.QuestionsClassified;
@@ -34,9 +36,11 @@ import nz.patai.event.QuestionsCorrected;
 import nz.patai.event.QuestionsEvent;
 import nz.patai.event.RequestWithdrawn;
 import nz.patai.event.RequestsEvent;
+import nz.patai.event.ResponseBounced;
 import nz.patai.event.ResponseComposed;
 import nz.patai.event.ResponseFailed;
 import nz.patai.event.ResponseKind;
+import nz.patai.event.ResponseNotComposed;
 import nz.patai.event.ResponsePublished;
 import nz.patai.event.ResponsesEvent;
 import nz.patai.event.SettingsEvent;
@@ -52,17 +56,17 @@ public final class Evolve {
     private Evolve() {}
 
     /** The thread after a fact. */
-    public static ThreadState evolve(ThreadState state, Fact fact) {
+    public static ThreadState evolve(ThreadState state, Fact fact, AlertRules rules) {
         var known = state.remember(fact.header().eventId());
         return switch (fact) {
             case Fact.OfDeadline deadline ->
-                afterDeadline(known, fact.header(), deadline.event().body());
+                afterDeadline(known, fact.header(), deadline.event().body(), rules);
             case Fact.OfDecision decision ->
                 afterDecision(known, fact.header(), decision.event().body());
         };
     }
 
-    /** The thread after an input, once the facts that follow from it are known. Days and settings are of no thread and leave no trace. */
+    /** The thread after an input, once the facts that follow from it are known. Settings are of no thread and leave no trace. */
     public static ThreadState evolve(ThreadState state, Event<? extends JournalEvent> input) {
         var header = input.header();
         if (state.knows(header.eventId())) {
@@ -72,9 +76,13 @@ public final class Evolve {
             case UnknownEvent _ -> state.remember(header.eventId());
             case QuestionsClassified classified -> list(state.remember(header.eventId()), header, classified);
             case ResponseComposed composed -> letter(state.remember(header.eventId()), header, composed);
+            case ResponseNotComposed not -> Notices.notComposed(state.remember(header.eventId()), header, not);
             case ResponseFailed failed -> failed(state.remember(header.eventId()), header, failed);
+            case ResponseBounced bounced ->
+                Notices.cameBack(state.remember(header.eventId()), header, bounced.composedEventId());
             case RequestsEvent event -> mail(state.remember(header.eventId()), header, event);
             case QuestionsEvent _, CommandsEvent _, ResponsesEvent _ -> state.remember(header.eventId());
+            case DayStarted started -> state.on(started.day());
             case ClockEvent _, SettingsEvent _ -> state;
         };
     }
@@ -91,6 +99,9 @@ public final class Evolve {
     }
 
     private static ThreadState letter(ThreadState state, Header header, ResponseComposed composed) {
+        if (composed.kind() == ResponseKind.EXTENSION) {
+            return Notices.composed(state, header);
+        }
         var waits = composed.kind() == ResponseKind.DECISION && composed.awaitsSignature();
         return waits ? state.with(Letter.of(header, composed)) : state;
     }
@@ -98,14 +109,17 @@ public final class Evolve {
     /** A signed letter that the relay will never take must not keep the decision from being made anew. */
     private static ThreadState failed(ThreadState state, Header header, ResponseFailed failed) {
         var requestId = header.requestId();
+        if (!failed.permanent() || requestId == null) {
+            return state;
+        }
         UnaryOperator<Clock> reopen =
                 clock -> clock instanceof Clock.Running running ? running.reopen(failed.composedEventId()) : clock;
-        return failed.permanent() && requestId != null ? state.change(requestId, reopen) : state;
+        return Notices.failed(state.change(requestId, reopen), requestId, failed.composedEventId());
     }
 
-    private static ThreadState afterDeadline(ThreadState state, Header header, DeadlinesEvent body) {
+    private static ThreadState afterDeadline(ThreadState state, Header header, DeadlinesEvent body, AlertRules rules) {
         return switch (body) {
-            case ClockStarted started -> state.with(Request.of(requestId(header), header.eventId(), started));
+            case ClockStarted started -> state.with(Request.of(requestId(header), header.eventId(), started, rules));
             case ClockStopped stopped ->
                 running(
                         state,
@@ -114,8 +128,11 @@ public final class Evolve {
             case ClockResumed resumed ->
                 state.change(requestId(header), clock -> clock instanceof Clock.Stopped s ? s.resume() : clock);
             case DeadlineAlert alert -> told(state, header, alert);
-            case ClockRestarted _, ClockExtended _, ExtensionVoid _, ClockRecomputed _, UnknownEvent _ ->
-                state; // not made yet
+            case ClockExtended extended -> running(state, header, r -> Notices.extended(r, header, extended, rules));
+            case ExtensionVoid _ -> running(state, header, r -> Notices.withoutEffect(r, header));
+            case ClockRecomputed recomputed ->
+                running(state, header, r -> Notices.recomputed(r, header, recomputed, rules));
+            case ClockRestarted _, UnknownEvent _ -> state; // not made yet
         };
     }
 
@@ -127,10 +144,11 @@ public final class Evolve {
                 changeMail(state, treated.mailId(), mail -> mail.as(ArrivedMail.Standing.REQUEST));
             case MailDismissed dismissed ->
                 changeMail(state, dismissed.mailId(), mail -> mail.as(ArrivedMail.Standing.DISMISSED));
-            case ClarificationSought _, RequestWithdrawn _, CommandRefused _ ->
-                state; // what they move, another fact moves
-            case ExtensionDecided _,
-                    TransferDecided _,
+            case ExtensionDecided extension -> running(state, header, r -> Notices.decided(r, header, extension));
+            case ClarificationSought _ ->
+                running(state, header, r -> r.with(r.alerts().without(LimitKind.CLARIFICATION)));
+            case RequestWithdrawn _, CommandRefused _ -> state; // what they move, another fact moves
+            case TransferDecided _,
                     ChargeDecided _,
                     FindingOverridden _,
                     QuestionsCorrected _,
@@ -146,7 +164,7 @@ public final class Evolve {
     private static ThreadState told(ThreadState state, Header header, DeadlineAlert alert) {
         var mailId = alert.mailId();
         return mailId == null
-                ? running(state, header, r -> r.tell(r.alerts().tell(alert.kind())))
+                ? running(state, header, r -> r.with(r.alerts().tell(alert.limit(), alert.kind(), alert.day())))
                 : changeMail(state, mailId, mail -> mail.toldOn(alert.day()));
     }
 

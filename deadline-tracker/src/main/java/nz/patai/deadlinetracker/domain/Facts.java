@@ -2,6 +2,7 @@ package nz.patai.deadlinetracker.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.UUID;
 import nz.patai.event.Actor;
 import nz.patai.event.ActorKind;
@@ -37,8 +38,19 @@ record Facts(Header input, String threadId, @Nullable String requestId) {
     }
 
     /** An alert. Its id names what it tells, not what brought it, so nobody can be told the same thing twice. */
-    Fact alert(DeadlineAlert body, UUID clockStarted) {
-        return alert(body, clockStarted, requestId + "\n" + body.limit() + "\n" + body.dueOn() + "\n" + body.kind());
+    Fact alert(DeadlineAlert body, UUID clockStarted, Watch watch) {
+        var name = new StringJoiner("\n")
+                .add(String.valueOf(requestId))
+                .add(body.limit().name())
+                .add(body.dueOn().toString())
+                .add(body.kind().name());
+        if (watch.isDaily(body.kind())) {
+            name.add(body.day().toString());
+        }
+        if (watch.movedBy() != null) {
+            name.add(watch.movedBy().toString());
+        }
+        return alert(body, clockStarted, name.toString());
     }
 
     /** An alert about a mail that waits, which is told anew each day. */

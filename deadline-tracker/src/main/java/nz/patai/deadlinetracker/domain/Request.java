@@ -1,10 +1,9 @@
 package nz.patai.deadlinetracker.domain;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import nz.patai.event.ClockStarted;
 import nz.patai.event.LegalAct;
-import nz.patai.event.Limit;
-import nz.patai.event.LimitKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +18,13 @@ import org.jspecify.annotations.Nullable;
 public record Request(
         String requestId, LegalAct act, @Nullable String region, LocalDate receivedOn, Clock clock) {
 
-    static Request of(String requestId, java.util.UUID eventId, ClockStarted started) {
-        var plan = AlertPlan.of(lastDay(started, LimitKind.DECISION), started.proof());
-        var clock =
-                new Clock.Running(eventId, lastDay(started, LimitKind.CLARIFICATION), plan, new Decision.Undecided());
+    static Request of(String requestId, UUID eventId, ClockStarted started, AlertRules rules) {
+        var clock = new Clock.Running(
+                eventId,
+                Limits.of(started.limits()),
+                AlertPlan.of(started.limits(), started.proof(), rules, null),
+                new Decision.Undecided(),
+                Extended.NONE);
         return new Request(
                 requestId, started.act(), started.region(), started.proof().receivedOn(), clock);
     }
@@ -37,13 +39,5 @@ public record Request(
 
     Request with(Clock next) {
         return new Request(requestId, act, region, receivedOn, next);
-    }
-
-    private static LocalDate lastDay(ClockStarted started, LimitKind kind) {
-        return started.limits().stream()
-                .filter(limit -> limit.kind() == kind)
-                .map(Limit::dueOn)
-                .findFirst()
-                .orElseThrow(() -> new UndecidableException("the clock has no limit " + kind));
     }
 }

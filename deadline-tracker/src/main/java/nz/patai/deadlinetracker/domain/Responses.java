@@ -2,6 +2,7 @@ package nz.patai.deadlinetracker.domain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nz.patai.event.ClockResumed;
 import nz.patai.event.ClockStopped;
 import nz.patai.event.Header;
@@ -11,40 +12,58 @@ import nz.patai.event.ResponseSent;
 import nz.patai.event.StopReason;
 
 /**
- * What letters that left the house do to a clock: the decision must reach the requester, so it counts from the day it is sent and no longer
- * once it came back.
+ * What letters that left the house do to a clock: a decision and a notice of extension must reach the requester, so they count from the day they
+ * are sent and no longer once they came back.
  *
- * <p>Source: OIA s 15(1); LGOIMA s 13(1).
+ * <p>Source: OIA ss 15(1), 15A(3); LGOIMA ss 13(1), 14.
  */
 final class Responses {
 
     private Responses() {}
 
     static List<Fact> sent(ThreadState state, Header header, ResponseSent sent, Rules rules) {
-        if (sent.kind() != ResponseKind.DECISION) {
-            return List.of();
-        }
-        return request(state, header)
+        return request(state, header).stream()
                 .flatMap(request -> request.clock() instanceof Clock.Running running
-                        ? Optional.of(Facts.of(header)
-                                .deadline(stopped(request, running, sent, rules), sent.composedEventId()))
-                        : Optional.empty())
-                .map(List::of)
-                .orElse(List.of());
+                        ? sent(request, running, header, sent, rules)
+                        : Stream.empty())
+                .toList();
     }
 
-    static List<Fact> bounced(ThreadState state, Header header, ResponseBounced bounced) {
-        return request(state, header)
-                .flatMap(request ->
-                        request.clock() instanceof Clock.Stopped stopped && stopped.stoppedBy(bounced.composedEventId())
-                                ? Optional.of(Facts.of(header).deadline(resumed(stopped), bounced.composedEventId()))
-                                : Optional.empty())
-                .map(List::of)
-                .orElse(List.of());
+    static List<Fact> bounced(ThreadState state, Header header, ResponseBounced bounced, Rules rules) {
+        return request(state, header).stream()
+                .flatMap(request -> switch (request.clock()) {
+                    case Clock.Stopped stopped
+                    when stopped.stoppedBy(bounced.composedEventId()) ->
+                        Stream.of(Facts.of(header).deadline(resumed(stopped), bounced.composedEventId()));
+                    case Clock.Stopped _ -> Stream.empty();
+                    case Clock.Running running -> noticeBounced(request, running, header, bounced, rules);
+                })
+                .toList();
+    }
+
+    private static Stream<Fact> sent(
+            Request request, Clock.Running running, Header header, ResponseSent sent, Rules rules) {
+        var facts = Facts.of(header);
+        var letter = sent.composedEventId();
+        if (sent.kind() == ResponseKind.DECISION) {
+            return Stream.of(facts.deadline(stopped(request, running, sent, rules), letter));
+        }
+        return running.extensions().of(letter).filter(e -> !e.isInEffect()).stream()
+                .map(e -> facts.deadline(new ExtendClock(request, running, rules).sent(e, sent.sentOn()), letter));
+    }
+
+    /** Only the newest notice set the limit as it stands: that an older one came back changes nothing. */
+    private static Stream<Fact> noticeBounced(
+            Request request, Clock.Running running, Header header, ResponseBounced bounced, Rules rules) {
+        var letter = bounced.composedEventId();
+        return running.extensions().lastInEffect(letter).stream()
+                .flatMap(e -> Stream.ofNullable(e.oldDueOn())
+                        .map(old -> Facts.of(header)
+                                .deadline(new ExtendClock(request, running, rules).cameBack(e, old), letter)));
     }
 
     private static ClockStopped stopped(Request request, Clock.Running running, ResponseSent sent, Rules rules) {
-        var dueOn = running.decisionDueOn();
+        var dueOn = running.limits().decision();
         return new ClockStopped(
                 StopReason.DECISION_SENT,
                 sent.sentOn(),
@@ -55,7 +74,7 @@ final class Responses {
 
     private static ClockResumed resumed(Clock.Stopped stopped) {
         return new ClockResumed(
-                stopped.before().decisionDueOn(), "the decision came back: it did not reach the requester");
+                stopped.before().limits().decision(), "the decision came back: it did not reach the requester");
     }
 
     private static Optional<Request> request(ThreadState state, Header header) {

@@ -1,6 +1,5 @@
 package nz.patai.deadlinetracker.domain;
 
-import java.util.List;
 import nz.patai.event.LegalAct;
 import nz.patai.statute.Act;
 import nz.patai.statute.Calendars;
@@ -15,16 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param calendars the working days of each jurisdiction
  * @param officers who may do what
  * @param bodies the bodies that can be asked
- * @param tell roles told of each alert
- * @param escalate roles told, beside those, of what should have been done by now
+ * @param alerts when people are told, and who
  */
-public record Rules(Calendars calendars, Officers officers, Bodies bodies, List<String> tell, List<String> escalate) {
-
-    /** Takes copies. */
-    public Rules {
-        tell = List.copyOf(tell);
-        escalate = List.copyOf(escalate);
-    }
+public record Rules(Calendars calendars, Officers officers, Bodies bodies, AlertRules alerts) {
 
     /** The working days of whoever looks at the mail: those of the first body. */
     WorkingDays workingDays() {

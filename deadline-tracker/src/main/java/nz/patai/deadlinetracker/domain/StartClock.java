@@ -1,18 +1,13 @@
 package nz.patai.deadlinetracker.domain;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import nz.patai.event.ClockStarted;
-import nz.patai.event.LimitKind;
-import nz.patai.event.Proof;
 import nz.patai.event.RequestReceived;
-import nz.patai.event.SkippedDays;
-import nz.patai.statute.Act;
-import nz.patai.statute.CountRefused;
 import nz.patai.statute.DueDate;
 import nz.patai.statute.Limit;
-import nz.patai.statute.SkippedSpan;
 import nz.patai.statute.TimeLimits;
+import nz.patai.statute.WorkingDays;
 
 /**
  * The clock that a receipt starts.
@@ -27,38 +22,23 @@ final class StartClock {
 
     static ClockStarted on(RequestReceived received, Rules rules) {
         var calendar = rules.workingDays(received.act(), received.region());
-        var limits = new ArrayList<nz.patai.event.Limit>();
-        List<SkippedSpan> skipped = List.of();
-        for (var limit : EARLIEST_FIRST) {
-            var due = counted(TimeLimits.count(calendar, received.receivedOn(), limit));
-            limits.add(stated(limit, due, Rules.act(received.act())));
-            skipped = due.skipped();
-        }
-        var days = skipped.stream().map(StartClock::stated).toList();
         return new ClockStarted(
-                received.act(), received.region(), limits, new Proof(received.receivedOn(), calendar.id(), days));
+                received.act(),
+                received.region(),
+                limits(calendar, received.receivedOn()),
+                LimitEvents.proof(due(calendar, received.receivedOn(), Limit.DECISION)));
     }
 
-    private static DueDate counted(nz.patai.statute.Counted counted) {
-        return switch (counted) {
-            case DueDate due -> due;
-            case CountRefused refused -> throw new UndecidableException(refused.message());
-        };
+    /** The limits that the Acts set, counted from a receipt, earliest first. */
+    static List<nz.patai.event.Limit> limits(WorkingDays calendar, LocalDate receivedOn) {
+        var act = calendar.jurisdiction().act();
+        return EARLIEST_FIRST.stream()
+                .map(limit -> LimitEvents.limit(
+                        LimitEvents.kind(limit), due(calendar, receivedOn, limit), limit.section(act)))
+                .toList();
     }
 
-    private static nz.patai.event.Limit stated(Limit limit, DueDate due, Act act) {
-        return new nz.patai.event.Limit(kind(limit), due.workingDays(), due.dueOn(), act + " " + limit.section(act));
-    }
-
-    private static SkippedDays stated(SkippedSpan span) {
-        return new SkippedDays(span.first(), span.last(), span.reason(), span.source());
-    }
-
-    private static LimitKind kind(Limit limit) {
-        return switch (limit) {
-            case CLARIFICATION -> LimitKind.CLARIFICATION;
-            case TRANSFER -> LimitKind.TRANSFER;
-            case DECISION -> LimitKind.DECISION;
-        };
+    private static DueDate due(WorkingDays calendar, LocalDate receivedOn, Limit limit) {
+        return LimitEvents.counted(TimeLimits.count(calendar, receivedOn, limit));
     }
 }

@@ -1,5 +1,6 @@
 package nz.patai.deadlinetracker.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,6 +96,16 @@ public record ThreadState(
 
     ThreadState with(Mails next) {
         return new ThreadState(threadId, requests, questions, letters, next, known);
+    }
+
+    /** On a day that has started: what can no longer be told is off the agenda. */
+    ThreadState on(LocalDate day) {
+        var changed = requests.stream()
+                .map(r -> r.clock() instanceof Clock.Running running
+                        ? r.with(running.with(running.alerts().on(day)))
+                        : r)
+                .toList();
+        return new ThreadState(threadId, changed, questions, letters, mails, known);
     }
 
     ThreadState change(String requestId, UnaryOperator<Clock> move) {

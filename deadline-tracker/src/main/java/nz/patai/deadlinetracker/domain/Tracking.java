@@ -56,7 +56,7 @@ public final class Tracking {
         var made = Decide.decide(before, input, book.today(), rules);
         var after = before;
         for (var fact : made) {
-            after = Evolve.evolve(after, fact);
+            after = Evolve.evolve(after, fact, rules.alerts());
         }
         after = Evolve.evolve(after, input);
         made.forEach(facts);

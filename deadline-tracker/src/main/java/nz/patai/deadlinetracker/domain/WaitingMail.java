@@ -2,7 +2,6 @@ package nz.patai.deadlinetracker.domain;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import nz.patai.event.AlertKind;
 import nz.patai.event.DeadlineAlert;
 import nz.patai.event.Header;
@@ -34,19 +33,10 @@ final class WaitingMail {
 
     private static DeadlineAlert alert(ArrivedMail mail, LocalDate day, WorkingDays calendar, Rules rules) {
         var lookBy = lookBy(mail.receivedOn(), calendar);
-        var tell = day.isBefore(lookBy)
-                ? rules.tell()
-                : Stream.concat(rules.tell().stream(), rules.escalate().stream())
-                        .distinct()
-                        .toList();
+        var left = left(day, lookBy, calendar);
+        var tell = rules.alerts().tell(AlertKind.SET_ASIDE_WAITING, day.isBefore(lookBy) ? left : Math.min(left, -1));
         return new DeadlineAlert(
-                AlertKind.SET_ASIDE_WAITING,
-                LimitKind.UNKNOWN,
-                day,
-                lookBy,
-                left(day, lookBy, calendar),
-                tell,
-                mail.mailId());
+                AlertKind.SET_ASIDE_WAITING, LimitKind.UNKNOWN, day, lookBy, left, tell, mail.mailId());
     }
 
     /** A receipt that no calendar covers, as of a mailbox with a wrong date, is looked at three days later all the same. */

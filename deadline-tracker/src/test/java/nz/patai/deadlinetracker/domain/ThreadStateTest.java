@@ -42,15 +42,22 @@ class ThreadStateTest {
     }
 
     @Test
-    void standsOnTheAgendaUntilAllIsTold() {
+    void standsOnTheAgendaUntilItsClockStops() {
         var book = new MemoryCasebook();
         Tracking.decide(book, Given.request("2024-02-07"), Story.RULES, fact -> {});
         var keys = new ArrayList<String>();
-        for (var day : List.of("2024-02-07", "2024-02-28", "2024-03-05", "2024-03-06")) {
+        for (var day : List.of("2024-02-07", "2024-02-13", "2024-02-28", "2024-03-05", "2024-03-06")) {
             Tracking.decide(book, Given.day(LocalDate.parse(day)), Story.RULES, fact -> {});
             keys.addAll(book.thread(Given.THREAD).agenda().keySet());
         }
-        assertThat(keys).containsExactly("2024-02-28|fyi-25642", "2024-03-05|fyi-25642", "2024-03-06|fyi-25642");
+        assertThat(keys)
+                .containsExactly(
+                        "2024-02-14|fyi-25642",
+                        "2024-02-14|fyi-25642",
+                        "2024-03-05|fyi-25642",
+                        "2024-03-06|fyi-25642",
+                        "2024-03-07|fyi-25642");
+        Tracking.decide(book, Given.sent("sent", "2024-03-06", "letter", ResponseKind.DECISION), Story.RULES, _ -> {});
         assertThat(book.dueBy(LocalDate.of(2050, 1, 1))).isEmpty();
     }
 

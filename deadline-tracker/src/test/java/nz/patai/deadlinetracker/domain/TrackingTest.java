@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import nz.patai.deadlinetracker.Given;
 import nz.patai.deadlinetracker.Story;
+import nz.patai.event.AlertKind;
 import nz.patai.event.LegalAct;
+import nz.patai.event.LimitKind;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -35,8 +37,11 @@ class TrackingTest {
 
     /** A request of the golden case's days whose calendar a later version may not have. */
     private void keep(String id, @Nullable String region) {
-        var plan = new AlertPlan(WED_2024_02_28, LocalDate.of(2024, 3, 5), LocalDate.of(2024, 3, 6), null, false);
-        var clock = new Clock.Running(Given.id("clock"), LocalDate.of(2024, 2, 16), plan, new Decision.Undecided());
+        var dueOn = LocalDate.of(2024, 3, 6);
+        var stages = List.of(new Watch.Stage(AlertKind.DUE_IN_FIVE, WED_2024_02_28));
+        var plan = new AlertPlan(List.of(new Watch(LimitKind.DECISION, dueOn, stages, null, null, null, null)));
+        var limits = new Limits(LocalDate.of(2024, 2, 16), LocalDate.of(2024, 2, 21), dueOn);
+        var clock = new Clock.Running(Given.id("clock"), limits, plan, new Decision.Undecided(), Extended.NONE);
         var act = region == null ? LegalAct.OIA : LegalAct.LGOIMA;
         var state = ThreadState.empty(id).with(new Request(id, act, region, LocalDate.of(2024, 2, 7), clock));
         book.keep(state);

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = CommandRequest.Decision.class, name = "decision"),
     @JsonSubTypes.Type(value = CommandRequest.Clarification.class, name = "clarification"),
+    @JsonSubTypes.Type(value = CommandRequest.Extension.class, name = "extension"),
     @JsonSubTypes.Type(value = CommandRequest.Signature.class, name = "sign"),
     @JsonSubTypes.Type(value = CommandRequest.Withdrawal.class, name = "withdraw"),
     @JsonSubTypes.Type(value = CommandRequest.TreatAsRequest.class, name = "treat_as_request"),
@@ -114,6 +115,49 @@ public sealed interface CommandRequest {
             Texts.clean(text, "text");
             questions = Texts.list(questions, "questions");
         }
+    }
+
+    /**
+     * Extend a limit. It is extended once the notice is sent.
+     *
+     * @param limit which; null for the decision's
+     * @param workingDays by how many working days, counted on from the limit's own last day; null where a day is given
+     * @param until the new last day, Pacific/Auckland; null where a number is given
+     * @param ground the paragraph, such as {@code 15A(1)(a)}
+     * @param reasons what the notice says takes the time
+     */
+    @JsonNaming(SnakeCaseStrategy.class)
+    record Extension(
+            String request,
+            @Nullable String commandId,
+            @Nullable UUID basedOn,
+            @Nullable ExtendableLimit limit,
+            @Nullable Integer workingDays,
+            @Nullable LocalDate until,
+            String ground,
+            String reasons)
+            implements OnRequest {
+
+        /** Checks what needs no knowledge of the request. */
+        public Extension {
+            Texts.given(request, "request");
+            Texts.name(commandId);
+            Texts.given(ground, "ground");
+            Texts.given(reasons, "reasons");
+            Texts.clean(reasons, "reasons");
+            if (workingDays == null && until == null) {
+                throw new IllegalArgumentException(
+                        "working_days and until are both missing: give one, or both if they agree");
+            }
+        }
+    }
+
+    /** A limit that can be extended. Named as it is written in the command. */
+    enum ExtendableLimit {
+        /** That of the decision. */
+        decision,
+        /** That of a transfer. */
+        transfer
     }
 
     /**

@@ -137,8 +137,8 @@ final class CaseReading {
                         requestOf(header), r -> r.with(r.facts().correctedTo(Facted.questions(header, e.questions()))));
             case RequestWithdrawn _ -> knowing(thread, header, new Fact.Withdrawal(Facted.source(header)));
             case ContentDisposed _ -> thread.disposedOf();
-            case ExtensionDecided _,
-                    FindingOverridden _,
+            case ExtensionDecided e -> knowing(thread, header, Facted.extension(header, e));
+            case FindingOverridden _,
                     TreatedAsRequest _,
                     TreatedAsNewRequest _,
                     MailDismissed _,

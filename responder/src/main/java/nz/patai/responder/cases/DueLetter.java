@@ -37,7 +37,10 @@ public record DueLetter(String requestId, ResponseKind kind, Fact cause, List<Fa
 
     /** True where an officer wrote what it says, and can write it anew. All other letters are made of what the house itself knows. */
     public boolean isMendable() {
-        return kind == ResponseKind.DECISION || kind == ResponseKind.CLARIFICATION;
+        return switch (kind) {
+            case DECISION, CLARIFICATION, EXTENSION -> true;
+            default -> false;
+        };
     }
 
     /** When it could be written: the latest instant among all that it rests on. */
@@ -64,6 +67,9 @@ public record DueLetter(String requestId, ResponseKind kind, Fact cause, List<Fa
         for (var sought : facts.clarifications()) {
             var quoted = sought.questions().isEmpty() ? facts.received() : facts.questions();
             add(due, request, ResponseKind.CLARIFICATION, sought, quoted, facts.registered(), facts.received());
+        }
+        for (var extension : facts.extensions()) {
+            add(due, request, ResponseKind.EXTENSION, extension, facts.registered(), facts.received());
         }
         add(
                 due,

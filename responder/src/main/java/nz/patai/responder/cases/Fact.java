@@ -68,6 +68,18 @@ public interface Fact {
         }
     }
 
+    /** A limit is to be extended; at least one of {@code workingDays} and {@code until} is given. */
+    record Extension(
+            Source source,
+            String officerId,
+            boolean ofTransfer,
+            @Nullable Integer workingDays,
+            String ground,
+            SealedText reasons,
+            LocalDate newDueOn,
+            LocalDate noticeUntil)
+            implements Fact {}
+
     /** A charge was fixed. */
     record ChargeFixed(Source source, BigDecimal amount, SealedText basis) implements Fact {}
 

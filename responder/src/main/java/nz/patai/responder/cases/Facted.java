@@ -5,7 +5,9 @@ import nz.patai.event.Answer;
 import nz.patai.event.ChargeContent;
 import nz.patai.event.ClarificationSought;
 import nz.patai.event.DecisionContent;
+import nz.patai.event.ExtensionDecided;
 import nz.patai.event.Header;
+import nz.patai.event.LimitKind;
 import nz.patai.event.MailChannel;
 import nz.patai.event.Question;
 import nz.patai.event.RequestReceived;
@@ -53,6 +55,19 @@ final class Facted {
 
     static Fact.Transfer transfer(Header header, TransferContent content) {
         return new Fact.Transfer(source(header), content.to(), content.ground(), content.questions());
+    }
+
+    static Fact.Extension extension(Header header, ExtensionDecided event) {
+        var content = event.extension();
+        return new Fact.Extension(
+                source(header),
+                header.actor().id(),
+                content.limit().equals(LimitKind.TRANSFER.name()),
+                content.workingDays(),
+                content.ground(),
+                SealedText.of(content.reasons()),
+                event.newDueOn(),
+                event.noticeUntil());
     }
 
     static Fact.ChargeFixed charge(Header header, ChargeContent content) {

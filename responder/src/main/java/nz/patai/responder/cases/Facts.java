@@ -24,12 +24,18 @@ public record Facts(
         List<Fact.Clarification> clarifications,
         List<Fact.FollowUp> followUps,
         List<Fact.Transfer> transfers,
+        List<Fact.Extension> extensions,
         Fact.@Nullable ChargeFixed charge,
         Fact.@Nullable Decision decision,
         Fact.@Nullable Withdrawal withdrawal) {
 
     static final Facts NONE =
-            new Facts(null, null, null, null, null, List.of(), List.of(), List.of(), null, null, null);
+            new Facts(null, null, null, null, null, List.of(), List.of(), List.of(), List.of(), null, null, null);
+
+    /** What was known before there were extensions has none. */
+    public Facts {
+        extensions = extensions == null ? List.of() : extensions;
+    }
 
     /** With one more fact; a fact that is known already, by its event, changes nothing. */
     Facts with(Fact fact) {
@@ -59,7 +65,8 @@ public record Facts(
     private boolean knows(Fact fact) {
         Stream<@Nullable Fact> single =
                 Stream.of(received, registered, clock, found, corrected, charge, decision, withdrawal);
-        var several = Stream.of(clarifications, followUps, transfers).flatMap(List::stream);
+        var several =
+                Stream.of(clarifications, followUps, transfers, extensions).flatMap(List::stream);
         return Stream.<@Nullable Fact>concat(single, several)
                 .anyMatch(known -> known != null
                         && known.source().eventId().equals(fact.source().eventId()));
@@ -75,6 +82,7 @@ public record Facts(
                 plus(clarifications, fact, Fact.Clarification.class),
                 plus(followUps, fact, Fact.FollowUp.class),
                 plus(transfers, fact, Fact.Transfer.class),
+                plus(extensions, fact, Fact.Extension.class),
                 fact instanceof Fact.ChargeFixed f ? f : charge,
                 fact instanceof Fact.Decision f ? f : decision,
                 withdrawal == null && fact instanceof Fact.Withdrawal f ? f : withdrawal);
@@ -91,6 +99,7 @@ public record Facts(
                 clarifications,
                 followUps,
                 transfers,
+                extensions,
                 charge,
                 decision,
                 withdrawal);

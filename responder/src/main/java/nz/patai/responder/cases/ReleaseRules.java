@@ -20,6 +20,9 @@ final class ReleaseRules {
         if (mail.kind() == ResponseKind.DECISION) {
             return !isWithdrawn && isOfTheDecisionThatCounts(request, mail);
         }
+        if (mail.kind() == ResponseKind.EXTENSION) {
+            return !isWithdrawn && !request.hasAnswer();
+        }
         return mail.kind() != ResponseKind.CLARIFICATION || !isWithdrawn;
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import nz.patai.responder.cases.Fact;
 import nz.patai.responder.cases.Facts;
 import nz.patai.responder.domain.Answer;
+import nz.patai.responder.domain.ExtensionReason;
 import nz.patai.responder.domain.Outcome;
 import nz.patai.responder.domain.TransferReason;
 
@@ -33,6 +34,11 @@ record AnswerMapping(Facts facts, Fact.Decision decision, OpenedTexts texts) {
     /** An instant's day in Pacific/Auckland. */
     static LocalDate day(Instant at) {
         return at.atZone(AUCKLAND).toLocalDate();
+    }
+
+    /** Why a limit is extended; the tracker lets no other paragraph than (a) and (b) through. */
+    static ExtensionReason reason(Fact.Extension extension) {
+        return extension.ground().endsWith("(a)") ? ExtensionReason.LARGE_QUANTITY : ExtensionReason.CONSULTATIONS;
     }
 
     private Optional<Outcome> outcome(Fact.Answer recorded) {

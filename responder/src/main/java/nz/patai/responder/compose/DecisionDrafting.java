@@ -1,7 +1,10 @@
 package nz.patai.responder.compose;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import nz.patai.responder.cases.Fact;
 import nz.patai.responder.cases.Facts;
 import nz.patai.responder.domain.Answer;
@@ -67,16 +70,30 @@ record DecisionDrafting(Facts facts, Fact.Decision decision, OpenedTexts texts) 
                 .orElse(null);
     }
 
-    /** The clarifications sought before the decision, with the day of the answer where one came. */
+    /** What was done before the decision, by day: clarifications sought, with the day of the answer where one came, and its limit extended. */
     private List<PastStep> history() {
         var until = decision.source().at();
-        return facts.clarifications().stream()
+        var asked = facts.clarifications().stream()
                 .filter(c -> !c.source().at().isAfter(until))
-                .<PastStep>map(c -> new PastStep.ClarificationAsked(
-                        AnswerMapping.day(c.source().at()),
-                        AskedClause.of(texts.open(c.text())),
-                        facts.answeredBetween(c.source().at(), until)))
+                .map(c -> asked(c, until));
+        var extended = facts.extensions().stream()
+                .filter(e -> !e.ofTransfer() && !e.source().at().isAfter(until))
+                .map(DecisionDrafting::extended);
+        return Stream.concat(asked, extended)
+                .sorted(Comparator.comparing(PastStep::on))
                 .toList();
+    }
+
+    private PastStep asked(Fact.Clarification sought, Instant until) {
+        return new PastStep.ClarificationAsked(
+                AnswerMapping.day(sought.source().at()),
+                AskedClause.of(texts.open(sought.text())),
+                facts.answeredBetween(sought.source().at(), until));
+    }
+
+    private static PastStep extended(Fact.Extension extension) {
+        return new PastStep.Extended(
+                AnswerMapping.day(extension.source().at()), AnswerMapping.reason(extension), extension.newDueOn());
     }
 
     private @Nullable Charge charge() {

@@ -14,6 +14,7 @@ import nz.patai.responder.cases.ThreadCase;
 import nz.patai.responder.domain.Acknowledgement;
 import nz.patai.responder.domain.ClarificationRequest;
 import nz.patai.responder.domain.Composition;
+import nz.patai.responder.domain.ExtensionNotice;
 import nz.patai.responder.domain.GroundCatalogue;
 import nz.patai.responder.domain.Letter;
 import nz.patai.responder.domain.Problem;
@@ -73,6 +74,7 @@ public final class LetterWriter implements LetterWriting {
         return switch (sheet.due().cause()) {
             case Fact.Received _ -> finish(sheet, acknowledgement(sheet), List.of());
             case Fact.Clarification sought -> finish(sheet, clarification(sheet, sought), List.of());
+            case Fact.Extension extension -> finish(sheet, extension(sheet, extension), List.of());
             case Fact.Withdrawal withdrawal -> finish(sheet, confirmation(sheet, withdrawal), List.of());
             case Fact.Decision decision -> decide(sheet, decision);
             default ->
@@ -103,6 +105,23 @@ public final class LetterWriter implements LetterWriting {
                         sought.answerBy(),
                         !date.isAfter(sought.restartPossibleUntil()),
                         signatory(sought.officerId()))
+                .compose();
+    }
+
+    private Composition<ExtensionNotice> extension(Sheet sheet, Fact.Extension extension) {
+        var frame = sheet.quoting(List.of());
+        return new ExtensionNotice(
+                        day(sheet.due().at()),
+                        frame.agency(),
+                        frame.addressee(),
+                        frame.request(),
+                        AnswerMapping.reason(extension),
+                        sheet.texts().open(extension.reasons()),
+                        extension.noticeUntil(),
+                        extension.newDueOn(),
+                        extension.workingDays(),
+                        extension.ofTransfer(),
+                        signatory(extension.officerId()))
                 .compose();
     }
 

@@ -1,16 +1,18 @@
 package nz.patai.responder.domain;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Tells the requester that the decision needs more time. Goes out as an email without attachment.
+ * Tells the requester that the decision, or a transfer, needs more time. Goes out as an email without attachment.
  *
  * <p>Source: OIA s 15A(3), (4); LGOIMA s 14(3), (4).
  *
  * @param because the reason in the officer's words, tied to this request
- * @param due the due date until now; after it a notice has no effect
- * @param newDue the due date from now on
- * @param workingDays by how many working days the limit moves
+ * @param noticeUntil the last day on which a notice has effect
+ * @param newDue the last day of the limit from now on
+ * @param workingDays by how many working days the limit moves; null where only the day is given
+ * @param ofTransfer true where it is the limit for a transfer that moves
  */
 public record ExtensionNotice(
         LocalDate date,
@@ -19,9 +21,10 @@ public record ExtensionNotice(
         RequestParticulars request,
         ExtensionReason reason,
         String because,
-        LocalDate due,
+        LocalDate noticeUntil,
         LocalDate newDue,
-        int workingDays,
+        @Nullable Integer workingDays,
+        boolean ofTransfer,
         Signatory signatory)
         implements Letter {
 
@@ -31,15 +34,16 @@ public record ExtensionNotice(
         problems.whenBlank(because, "reason of the extension", "say what takes the time");
         problems.whenBlank(signatory.name(), "signatory", "name who signs");
         problems.when(
-                date.isAfter(due),
+                date.isAfter(noticeUntil),
                 "letter date",
-                "%s is after the due date %s, so the extension would be void".formatted(date, due),
+                "%s is after %s, the last day for a notice, so the extension would be void"
+                        .formatted(date, noticeUntil),
                 "decide the request");
         problems.when(
-                !newDue.isAfter(due) || workingDays < 1,
+                newDue.isBefore(date),
                 "new due date",
-                "%s is no later than %s".formatted(newDue, due),
-                "give the number of working days to add");
+                "%s is before the letter's date %s".formatted(newDue, date),
+                "extend to a day to come");
         return problems.found().isEmpty()
                 ? new Composition.Composed<>(this)
                 : new Composition.CannotCompose<>(problems.found());

@@ -13,6 +13,7 @@ import nz.patai.responder.domain.Provisions;
 import nz.patai.responder.domain.TransferNotice;
 import nz.patai.responder.domain.TransferReason;
 import nz.patai.responder.domain.WithdrawalConfirmation;
+import org.jspecify.annotations.Nullable;
 
 /** What the templates of the short letters can name beyond what every letter has. */
 final class NoticeView {
@@ -37,7 +38,8 @@ final class NoticeView {
         view.put("isLargeQuantity", letter.reason() == ExtensionReason.LARGE_QUANTITY);
         view.put("becauseLines", LetterView.lines(Prose.mailLines(letter.because())));
         view.put("newDueDate", LetterDate.format(letter.newDue()));
-        view.put("workingDays", letter.workingDays() + (letter.workingDays() == 1 ? " working day" : " working days"));
+        view.put("workingDays", workingDays(letter.workingDays()));
+        view.put("isOfTransfer", letter.ofTransfer());
         view.put("complaintSection", right.section());
         view.put("ombudsmanWebsite", right.website());
         view.put("ombudsmanFreephone", right.freephone());
@@ -57,6 +59,13 @@ final class NoticeView {
         view.put("partLines", LetterView.lines(Prose.mailLines(letter.part())));
         view.put("transferContact", oneLine(letter.contact()));
         return view;
+    }
+
+    private static String workingDays(@Nullable Integer count) {
+        if (count == null) {
+            return "";
+        }
+        return count + (count == 1 ? " working day" : " working days");
     }
 
     private static String oneLine(String text) {

@@ -67,6 +67,7 @@ final class Specimen {
                 DAY,
                 DAY.plusDays(7),
                 5,
+                true,
                 SIGNATORY);
     }
 

@@ -36,7 +36,7 @@ class ArrivalOrderTest {
         var shuffled = letters(story, story.interleaved(new Random(seed)));
 
         // Then
-        assertThat(inOrder).hasSize(3);
+        assertThat(inOrder).hasSize(4);
         assertThat(shuffled).isEqualTo(inOrder);
     }
 

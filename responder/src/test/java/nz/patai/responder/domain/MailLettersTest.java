@@ -56,7 +56,8 @@ class MailLettersTest {
                 "Why.",
                 GoldenCase.WED_2024_03_06,
                 GoldenCase.WED_2024_03_06,
-                0,
+                1,
+                false,
                 GoldenCase.SIGNATORY);
 
         assertThat(late.compose())

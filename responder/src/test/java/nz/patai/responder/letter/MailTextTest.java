@@ -111,6 +111,7 @@ class MailTextTest {
                         GoldenCase.WED_2024_03_06,
                         LocalDate.of(2024, 3, 20),
                         10,
+                        false,
                         GoldenCase.SIGNATORY)
                 .compose());
     }

@@ -1,6 +1,5 @@
 package nz.patai.runtime.config;
 
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record AgencyConfig(
         List<Body> bodies,
         List<Officer> officers,
-        Alerts alerts,
+        AlertsConfig alerts,
         List<Site> sites,
         List<OtherBody> transferTo,
         Letters letters) {
@@ -32,7 +31,7 @@ public record AgencyConfig(
     public AgencyConfig {
         bodies = List.copyOf(Check.some(bodies, "bodies"));
         officers = List.copyOf(Check.some(officers, "officers"));
-        Check.given(alerts, "alerts");
+        Check.given(alerts, "alerts").mustReach(officers);
         sites = sites == null || sites.isEmpty() ? List.of(FYI) : List.copyOf(sites);
         transferTo = transferTo == null ? List.of() : List.copyOf(transferTo);
         letters = letters == null ? new Letters(null) : letters;
@@ -168,23 +167,6 @@ public record AgencyConfig(
         draft,
         /** Sign letters. */
         sign
-    }
-
-    /**
-     * When and to whom alerts go.
-     *
-     * @param dayStartsAt the hour at which the day's alerts go out, Pacific/Auckland; default 06:00
-     * @param tell roles told of each alert; default adviser
-     * @param escalate roles told, beside those, of mail that nobody has looked at by working day 3; default manager
-     */
-    public record Alerts(LocalTime dayStartsAt, List<String> tell, List<String> escalate) {
-
-        /** Fills in defaults. */
-        public Alerts {
-            dayStartsAt = dayStartsAt == null ? LocalTime.of(6, 0) : dayStartsAt;
-            tell = tell == null || tell.isEmpty() ? List.of("adviser") : List.copyOf(tell);
-            escalate = escalate == null ? List.of("manager") : List.copyOf(escalate);
-        }
     }
 
     /**

@@ -39,13 +39,19 @@ class SampleTest {
                         "7 Feb 09:12 SendReleased",
                         "7 Feb 09:12 SendAttempted",
                         "7 Feb 09:12 ResponseSent",
+                        "14 Feb 06:00 DeadlineAlert",
+                        "14 Feb 06:00 AlertDelivered",
                         "16 Feb 14:05 SeekClarification",
                         "16 Feb 14:05 ClarificationSought",
                         "16 Feb 14:05 ResponseComposed",
                         "16 Feb 14:05 SendReleased",
                         "16 Feb 14:05 SendAttempted",
                         "16 Feb 14:05 ResponseSent",
+                        "19 Feb 06:00 DeadlineAlert",
+                        "19 Feb 06:00 AlertDelivered",
                         "28 Feb 06:00 DeadlineAlert",
+                        "28 Feb 06:00 DeadlineAlert",
+                        "28 Feb 06:00 AlertDelivered",
                         "28 Feb 06:00 AlertDelivered",
                         "5 Mar 06:00 DeadlineAlert",
                         "5 Mar 06:00 AlertDelivered",
@@ -74,8 +80,11 @@ class SampleTest {
                 QuestionsClassified: new request, 2 questions: 1 official information, 2 not official information
                 ClockStarted: clarification by 2024-02-16 (OIA s 15(1AB)), transfer by 2024-02-21 (OIA s 14), decision by 2024-03-06 (OIA s 15(1))
                 ResponseSent: acknowledgement sent on 2024-02-07, attempt 1, reply 250
+                DeadlineAlert: clarify soon for 2024-02-14, due 2024-02-16, working days left 2, tell adviser, manager
                 ClarificationSought: question 1, on working day 7, an answer can restart the clock if the letter goes by 2024-02-16
                 ResponseSent: clarification sent on 2024-02-16, attempt 1, reply 250
+                DeadlineAlert: transfer soon for 2024-02-19, due 2024-02-21, working days left 2, tell adviser, manager
+                DeadlineAlert: extend or decide for 2024-02-28, due 2024-03-06, working days left 5, tell adviser, manager
                 DeadlineAlert: due in five for 2024-02-28, due 2024-03-06, working days left 5, tell adviser, manager
                 DeadlineAlert: due in one for 2024-03-05, due 2024-03-06, working days left 1, tell adviser, manager
                 DeadlineAlert: due today for 2024-03-06, due 2024-03-06, working days left 0, tell adviser, manager
@@ -83,6 +92,20 @@ class SampleTest {
                 ResponseSent: decision sent on 2024-03-06, attempt 1, reply 250
                 ClockStopped: decision sent on 2024-03-06, working day 20, due 2024-03-06, on time
                 """.lines().toList());
+    }
+
+    @Test
+    void tellsAnExtensionFromTheCommandToTheLimitThatMovesWhenTheNoticeIsSent(PlayedSample sample) {
+        var told = sample.run("audit", "timeline", "fyi-25701", "--json").json().stream()
+                .map(e -> e.path("type").asText() + ": " + e.path("summary").asText())
+                .toList();
+
+        assertThat(told).containsSubsequence("""
+                ExtensionDecided: decision to 2024-03-25 (15A(1)(b)), notice by 2024-03-11
+                ResponseSent: extension sent on 2024-03-05, attempt 1, reply 250
+                ClockExtended: decision by 2024-03-25 (OIA s 15A(1)) instead of 2024-03-11
+                """.lines().toList());
+        assertThat(sample.run("show", "fyi-25701").out()).contains("2024-03-25").contains("OIA s 15A(1)");
     }
 
     @Test
@@ -121,7 +144,7 @@ class SampleTest {
                         "fyi-25518 DOIA 2324-1665 2024-02-01 2024-03-01 -5 overdue 5",
                         "fyi-25642 DOIA 2324-1666 2024-02-07 2024-03-06 - answered 2",
                         "mail-7e4f448834fe60b3 DOIA 2324-1667 2024-02-09 2024-03-08 0 open 2",
-                        "fyi-25701 DOIA 2324-1668 2024-02-12 2024-03-11 1 open 3",
+                        "fyi-25701 DOIA 2324-1668 2024-02-12 2024-03-25 11 open 3",
                         "fyi-25755 IRC-7467 2024-02-26 2024-03-25 11 open 3",
                         "fyi-25790 DOIA 2324-1669 2024-03-01 2024-04-02 15 open 2");
     }
@@ -130,7 +153,7 @@ class SampleTest {
     @CsvSource(delimiter = '|', textBlock = """
                 --open           | fyi-25518 mail-7e4f448834fe60b3 fyi-25701 fyi-25755 fyi-25790
                 --overdue        | fyi-25518
-                --due-within=5   | fyi-25518 mail-7e4f448834fe60b3 fyi-25701
+                --due-within=5   | fyi-25518 mail-7e4f448834fe60b3
                 """)
     void picksRowsOfTheRegister(String option, String ids, PlayedSample sample) {
         var rows = sample.run("register", option, "--json").json();

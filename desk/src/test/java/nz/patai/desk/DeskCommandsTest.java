@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nz.patai.event.Actor;
 import nz.patai.event.ActorKind;
+import nz.patai.event.ExtendLimit;
 import nz.patai.event.FollowUpEffect;
 import nz.patai.event.Outcome;
 import nz.patai.event.RecordDecision;
@@ -126,6 +127,25 @@ class DeskCommandsTest {
         assertThat(desk.test().sealer().text("fyi-25642", sought.text())).isEqualTo("Which");
         assertThat(desk.commands().get(1).body()).isEqualTo(new SignDecision(composed, GoldenCase.SHA256));
         assertThat(desk.commands().get(2).body()).isEqualTo(new WithdrawRequest(composed, null));
+    }
+
+    @Test
+    void extendsTheDecisionsLimitWhereNoOtherIsNamed() {
+        desk.taken(
+                ADVISER,
+                "{kind: extension, request: fyi-25642, working_days: 10, ground: 15A(1)(b), reasons: Others are asked}");
+        desk.taken(
+                ADVISER,
+                "{kind: extension, request: fyi-25642, limit: transfer, until: 2024-02-28, ground: 15A(1)(a), reasons: Much}");
+        var first = ((ExtendLimit) desk.commands().getFirst().body()).extension();
+        assertThat(first.limit()).isEqualTo("DECISION");
+        assertThat(first.workingDays()).isEqualTo(10);
+        assertThat(first.until()).isNull();
+        assertThat(first.questions()).isEmpty();
+        assertThat(desk.test().sealer().text("fyi-25642", first.reasons())).isEqualTo("Others are asked");
+        var second = ((ExtendLimit) desk.commands().getLast().body()).extension();
+        assertThat(second.limit()).isEqualTo("TRANSFER");
+        assertThat(second.until()).isEqualTo(LocalDate.of(2024, 2, 28));
     }
 
     @Test

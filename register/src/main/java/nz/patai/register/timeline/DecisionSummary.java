@@ -1,5 +1,6 @@
 package nz.patai.register.timeline;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 import nz.patai.event.Answer;
 import nz.patai.event.ChargeDecided;
@@ -33,7 +34,7 @@ final class DecisionSummary {
                 Words.numbers(e.clarification().questions()) + ", on working day " + e.workingDay()
                         + ", an answer can restart the clock if the letter goes by " + e.restartPossibleUntil();
             case ExtensionDecided e ->
-                e.extension().limit() + " to " + e.newDueOn() + " ("
+                e.extension().limit().toLowerCase(Locale.ROOT) + " to " + e.newDueOn() + " ("
                         + e.extension().ground() + "), notice by " + e.noticeUntil();
             case TransferDecided e ->
                 Words.numbers(e.transfer().questions()) + " to " + e.transfer().to() + " ("

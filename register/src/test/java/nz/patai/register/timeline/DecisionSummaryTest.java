@@ -71,7 +71,7 @@ class DecisionSummaryTest {
                                 new ExtensionContent("DECISION", 5, null, "15A(1)(a)", H.text("secret"), List.of()),
                                 LATE,
                                 THU),
-                        "DECISION to 2024-03-07 (15A(1)(a)), notice by 2024-02-08"),
+                        "decision to 2024-03-07 (15A(1)(a)), notice by 2024-02-08"),
                 line(
                         Topics.DECISIONS,
                         new TransferDecided(

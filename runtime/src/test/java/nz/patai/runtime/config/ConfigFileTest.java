@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +50,11 @@ class ConfigFileTest {
         var agency = ConfigFile.parse("agency.yaml", AGENCY, AgencyConfig.class);
         assertThat(agency.alerts().dayStartsAt()).isEqualTo(LocalTime.of(6, 0));
         assertThat(agency.alerts().tell()).containsExactly("adviser");
+        assertThat(agency.alerts().escalate()).containsExactly("manager");
+        assertThat(agency.alerts().lastly().tell()).isEmpty();
+        assertThat(agency.alerts().lastly().after()).isEqualTo(3);
+        assertThat(agency.alerts().of(AlertsConfig.Name.extendOrDecide))
+                .isEqualTo(new AlertsConfig.Setting(5, List.of("adviser"), false));
         assertThat(agency.sites()).extracting(AgencyConfig.Site::id).containsExactly("fyi");
         assertThat(agency.bodies().getFirst().addresses()).containsExactly("oia@ministry.example");
         assertThat(agency.bodies().getFirst().contact()).isEqualTo("oia@ministry.example");
@@ -75,12 +81,33 @@ class ConfigFileTest {
                 .hasMessageContaining(message);
     }
 
+    @Test
+    void takesWhatIsSetForAnAlertAndTheDefaultForTheRest() {
+        var set = AGENCY.replace("email: a@b.example", "roles: [office], email: a@b.example")
+                .replace(
+                        "alerts: {}",
+                        "alerts: {schedule: {extendOrDecide: {before: 7}, overdue: {tell: [office]}, transferSoon: {off: true}}}");
+        var alerts = ConfigFile.parse("agency.yaml", set, AgencyConfig.class).alerts();
+        assertThat(alerts.of(AlertsConfig.Name.extendOrDecide))
+                .isEqualTo(new AlertsConfig.Setting(7, List.of("adviser"), false));
+        assertThat(alerts.of(AlertsConfig.Name.overdue).tell()).containsExactly("office");
+        assertThat(alerts.of(AlertsConfig.Name.transferSoon).off()).isTrue();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '#', textBlock = """
             act: OIA        | act: FOI                   | bodies[0].act:
             R {number}      | R                          | bodies[0].reference: pattern must hold {number}, was 'R'
             title: Manager, |                            | officers[0]: title is missing: give it
             alerts: {}      | alerts: {dayStartsAt: 6am} | alerts.dayStartsAt:
+            alerts: {}      | alerts: {schedule: {later: {before: 1}}} | later
+            alerts: {}      | alerts: {schedule: {overdue: {off: true}}} | alerts: schedule.overdue can neither be moved nor turned off
+            alerts: {}      | alerts: {schedule: {dueInOne: {before: 2}}} | alerts: schedule.dueInOne can neither be moved nor turned off
+            alerts: {}      | alerts: {schedule: {clarifySoon: {before: -1}}} | alerts: schedule.clarifySoon.before must be at least 0
+            alerts: {}      | alerts: {schedule: {overdue: {tell: []}}} | alerts: schedule.overdue.tell is empty
+            alerts: {}      | alerts: {lastly: {tell: [office], after: 0}} | alerts.lastly: after must be at least 1
+            alerts: {}      | alerts: {lastly: {tell: [office]}} | alerts names the role 'office', which no officer has
+            alerts: {}      | alerts: {schedule: {overdue: {tell: [office]}}} | alerts names the role 'office'
             tokenFile: token| tokenFile: token, may: [decide] | officers[0].may[0]:
             """)
     void stopsOnAFaultInTheAgencysFileWithItsPath(String right, String wrong, String message) {

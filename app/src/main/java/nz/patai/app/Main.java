@@ -6,6 +6,7 @@ import nz.patai.app.command.DeadLettersCommand;
 import nz.patai.app.command.DecideCommand;
 import nz.patai.app.command.DueCommand;
 import nz.patai.app.command.Failure;
+import nz.patai.app.command.FollowUpCommand;
 import nz.patai.app.command.ImportCasesCommand;
 import nz.patai.app.command.IngestCommand;
 import nz.patai.app.command.ParseCommand;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Command;
             DecideCommand.class,
             SignCommand.class,
             WithdrawCommand.class,
+            FollowUpCommand.class,
             TreatAsCommand.class,
             DueCommand.class,
             ParseCommand.class,

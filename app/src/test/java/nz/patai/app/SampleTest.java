@@ -84,8 +84,8 @@ class SampleTest {
                 ClarificationSought: question 1, on working day 7, an answer can restart the clock if the letter goes by 2024-02-16
                 ResponseSent: clarification sent on 2024-02-16, attempt 1, reply 250
                 DeadlineAlert: transfer soon for 2024-02-19, due 2024-02-21, working days left 2, tell adviser, manager
-                DeadlineAlert: extend or decide for 2024-02-28, due 2024-03-06, working days left 5, tell adviser, manager
                 DeadlineAlert: due in five for 2024-02-28, due 2024-03-06, working days left 5, tell adviser, manager
+                DeadlineAlert: extend or decide for 2024-02-28, due 2024-03-06, working days left 5, tell adviser, manager
                 DeadlineAlert: due in one for 2024-03-05, due 2024-03-06, working days left 1, tell adviser, manager
                 DeadlineAlert: due today for 2024-03-06, due 2024-03-06, working days left 0, tell adviser, manager
                 DecisionRecorded: question 1 refused 18(g); question 2 not official information; on working day 20, signatory j.whitmore

@@ -15,12 +15,14 @@ import nz.patai.event.DecisionContent;
 import nz.patai.event.DismissMail;
 import nz.patai.event.ExtendLimit;
 import nz.patai.event.ExtensionContent;
+import nz.patai.event.FollowUpEffect;
 import nz.patai.event.Header;
 import nz.patai.event.LimitKind;
 import nz.patai.event.Outcome;
 import nz.patai.event.RecordDecision;
 import nz.patai.event.SeekClarification;
 import nz.patai.event.SignDecision;
+import nz.patai.event.TreatAsNewRequest;
 import nz.patai.event.TreatAsRequest;
 import nz.patai.event.WithdrawRequest;
 import nz.patai.runtime.sealing.Sealer;
@@ -85,6 +87,9 @@ final class CommandEvents {
                 new SeekClarification(
                         new ClarificationContent(c.questions(), sealer.seal(thread, c.text()), c.answerBy()));
             case CommandRequest.Extension e -> new ExtendLimit(extension(thread, e));
+            case CommandRequest.FollowUp f ->
+                new TreatAsNewRequest(
+                        f.followUp(), FollowUpEffect.valueOf(f.effect().name().toUpperCase(Locale.ROOT)));
             case CommandRequest.Signature s -> new SignDecision(s.composed(), s.contentSha256());
             case CommandRequest.Withdrawal w -> new WithdrawRequest(w.followUp(), sealer.sealOrNull(thread, w.note()));
         };

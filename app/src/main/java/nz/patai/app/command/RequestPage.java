@@ -173,6 +173,8 @@ final class RequestPage {
         for (var f : view.path("follow_ups")) {
             section("Follow-up of " + text(f, "received_on") + ", looks like "
                     + text(f, "looks_like").replace('_', ' ')
+                    + (f.path("effect").isNull() ? "" : "; " + text(f, "effect").replace('_', ' '))
+                    + "  [" + text(f, "event_id") + "]"
                     + (f.path("warnings").isEmpty() ? "" : "; LOOK FIRST: " + joined(f.path("warnings"))));
             indented(text(f, "text"));
         }

@@ -40,7 +40,11 @@ public record ArrivedMail(
     public enum Standing {
         /** Nobody has said yet what it is. */
         SET_ASIDE,
-        /** A further mail, a machine's mail, or one that was here before. */
+        /** A further mail on a request. */
+        FOLLOW_UP,
+        /** A further mail of which a person said what it means for the clock. */
+        FOLLOW_UP_LOOKED_AT,
+        /** A machine's mail, or one that was here before. */
         SOMETHING_ELSE,
         /** A request. */
         REQUEST,
@@ -58,7 +62,8 @@ public record ArrivedMail(
             }
             case RequestReceived m ->
                 Optional.of(arrived(m.mailId(), header, m.receivedOn(), Standing.REQUEST, true, true));
-            case FollowUpReceived m -> Optional.of(somethingElse(m.mailId(), header, m.receivedOn()));
+            case FollowUpReceived m ->
+                Optional.of(arrived(m.mailId(), header, m.receivedOn(), Standing.FOLLOW_UP, true, true));
             case AutoReplyReceived m -> Optional.of(somethingElse(m.mailId(), header));
             case BounceReceived m -> Optional.of(somethingElse(m.mailId(), header));
             case DuplicateArrived m -> Optional.of(somethingElse(m.mailId(), header));
@@ -81,10 +86,7 @@ public record ArrivedMail(
     }
 
     private static ArrivedMail somethingElse(String mailId, Header header) {
-        return somethingElse(mailId, header, LegalDay.of(header.occurredAt()));
-    }
-
-    private static ArrivedMail somethingElse(String mailId, Header header, LocalDate receivedOn) {
+        var receivedOn = LegalDay.of(header.occurredAt());
         return arrived(mailId, header, receivedOn, Standing.SOMETHING_ELSE, true, true);
     }
 

@@ -1,7 +1,10 @@
 package nz.patai.deadlinetracker.domain;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nz.patai.event.LimitKind;
 import nz.patai.event.StopReason;
 
@@ -16,13 +19,42 @@ public sealed interface Clock {
      * @param alerts what is told of the limits, and when
      * @param decision how far the decision has come
      * @param extensions what was decided to extend them
+     * @param asked letters that asked what is meant, in the order in which they were sent
      */
-    record Running(UUID startedBy, Limits limits, AlertPlan alerts, Decision decision, Extended extensions)
+    record Running(
+            UUID startedBy, Limits limits, AlertPlan alerts, Decision decision, Extended extensions, List<Asked> asked)
             implements Clock {
 
-        /** What was there before there were extensions had none. */
+        /** Takes a copy. */
         public Running {
-            extensions = extensions == null ? Extended.NONE : extensions;
+            asked = List.copyOf(asked);
+        }
+
+        /** A clock of which only the start is known. */
+        static Running started(UUID startedBy, Limits limits, AlertPlan alerts) {
+            return new Running(startedBy, limits, alerts, new Decision.Undecided(), Extended.NONE, List.of());
+        }
+
+        /** The clock anew: what was decided stands, what was extended and asked was about the wording before. */
+        Running restart(UUID restartedBy, Limits next, AlertPlan told) {
+            var anew = new Running(restartedBy, next, told, decision, Extended.NONE, List.of());
+            return decision instanceof Decision.Undecided ? anew : anew.withoutChoices();
+        }
+
+        Running ask(Asked letter) {
+            return with(Stream.concat(asked.stream(), Stream.of(letter)).toList());
+        }
+
+        /** As if a letter was never sent: it came back. */
+        Running notAsked(UUID letter) {
+            return with(asked.stream()
+                    .filter(a -> !a.composedEventId().equals(letter))
+                    .toList());
+        }
+
+        /** The day of the last letter up to a day that asked what is meant; empty for none. */
+        Optional<LocalDate> askedBy(LocalDate day) {
+            return asked.stream().map(Asked::on).filter(on -> !on.isAfter(day)).max(LocalDate::compareTo);
         }
 
         /** Who has decided need not be told of what else could have been done. */
@@ -39,16 +71,16 @@ public sealed interface Clock {
         }
 
         Running with(AlertPlan told) {
-            return new Running(startedBy, limits, told, decision, extensions);
+            return new Running(startedBy, limits, told, decision, extensions, asked);
         }
 
         Running with(Extended next) {
-            return new Running(startedBy, limits, alerts, decision, next);
+            return new Running(startedBy, limits, alerts, decision, next, asked);
         }
 
         /** With another last day of a limit, and what is told of it. */
         Running move(LimitKind limit, LocalDate dueOn, AlertPlan told) {
-            var moved = new Running(startedBy, limits.with(limit, dueOn), told, decision, extensions);
+            var moved = new Running(startedBy, limits.with(limit, dueOn), told, decision, extensions, asked);
             return decision instanceof Decision.Undecided ? moved : moved.withoutChoices();
         }
 
@@ -71,7 +103,11 @@ public sealed interface Clock {
         }
 
         private Running with(Decision next) {
-            return new Running(startedBy, limits, alerts, next, extensions);
+            return new Running(startedBy, limits, alerts, next, extensions, asked);
+        }
+
+        private Running with(List<Asked> letters) {
+            return new Running(startedBy, limits, alerts, decision, extensions, letters);
         }
     }
 

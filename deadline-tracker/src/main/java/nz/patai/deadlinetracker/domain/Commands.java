@@ -29,6 +29,7 @@ import nz.patai.event.StopReason;
 import nz.patai.event.TransferRequest;
 import nz.patai.event.TreatAsNewRequest;
 import nz.patai.event.TreatAsRequest;
+import nz.patai.event.TreatedAsNewRequest;
 import nz.patai.event.UnknownEvent;
 import nz.patai.event.WithdrawRequest;
 
@@ -44,6 +45,7 @@ final class Commands {
             case RecordDecision decision -> admit(state, header, decision, rules, a -> decide(a, decision));
             case SignDecision sign -> admit(state, header, sign, rules, a -> sign(a, sign));
             case WithdrawRequest withdraw -> admit(state, header, withdraw, rules, a -> withdraw(a, withdraw));
+            case TreatAsNewRequest treat -> admit(state, header, treat, rules, a -> treat(a, treat));
             case TreatAsRequest treat -> MailCommands.treat(state, header, treat, rules);
             case DismissMail dismiss -> MailCommands.dismiss(state, header, dismiss, rules);
             case ExtendLimit extend -> admit(state, header, extend, rules, a -> extend(a, extend));
@@ -51,7 +53,6 @@ final class Commands {
                     SetCharge _,
                     OverrideFinding _,
                     CorrectQuestions _,
-                    TreatAsNewRequest _,
                     ReleaseMaterial _,
                     RecordComplaint _,
                     PublishResponse _,
@@ -108,6 +109,18 @@ final class Commands {
                         withdrawn,
                         admitted.facts()
                                 .deadline(stopped(admitted), withdrawn.header().eventId())));
+    }
+
+    private static List<Fact> treat(Admitted admitted, TreatAsNewRequest command) {
+        var facts = admitted.facts();
+        var treated = facts.decision(
+                new TreatedAsNewRequest(command.followUpEventId(), command.effect(), null), command.followUpEventId());
+        return switch (FollowUpCheck.of(admitted, command)) {
+            case FollowUpCheck.NoEffect() -> List.of(treated);
+            case FollowUpCheck.Restart(var restarted) ->
+                List.of(treated, facts.deadline(restarted, treated.header().eventId()));
+            case FollowUpCheck.Falls(var refusal) -> List.of(facts.refused(command, refusal));
+        };
     }
 
     private static ClockStopped stopped(Admitted admitted) {

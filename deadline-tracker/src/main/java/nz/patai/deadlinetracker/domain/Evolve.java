@@ -42,6 +42,7 @@ import nz.patai.event.ResponseFailed;
 import nz.patai.event.ResponseKind;
 import nz.patai.event.ResponseNotComposed;
 import nz.patai.event.ResponsePublished;
+import nz.patai.event.ResponseSent;
 import nz.patai.event.ResponsesEvent;
 import nz.patai.event.SettingsEvent;
 import nz.patai.event.TransferDecided;
@@ -77,6 +78,7 @@ public final class Evolve {
             case QuestionsClassified classified -> list(state.remember(header.eventId()), header, classified);
             case ResponseComposed composed -> letter(state.remember(header.eventId()), header, composed);
             case ResponseNotComposed not -> Notices.notComposed(state.remember(header.eventId()), header, not);
+            case ResponseSent sent -> Notices.sent(state.remember(header.eventId()), header, sent);
             case ResponseFailed failed -> failed(state.remember(header.eventId()), header, failed);
             case ResponseBounced bounced ->
                 Notices.cameBack(state.remember(header.eventId()), header, bounced.composedEventId());
@@ -132,7 +134,9 @@ public final class Evolve {
             case ExtensionVoid _ -> running(state, header, r -> Notices.withoutEffect(r, header));
             case ClockRecomputed recomputed ->
                 running(state, header, r -> Notices.recomputed(r, header, recomputed, rules));
-            case ClockRestarted _, UnknownEvent _ -> state; // not made yet
+            case ClockRestarted restarted ->
+                state.changeRequest(requestId(header), r -> r.restart(header.eventId(), restarted, rules));
+            case UnknownEvent _ -> state;
         };
     }
 
@@ -147,12 +151,12 @@ public final class Evolve {
             case ExtensionDecided extension -> running(state, header, r -> Notices.decided(r, header, extension));
             case ClarificationSought _ ->
                 running(state, header, r -> r.with(r.alerts().without(LimitKind.CLARIFICATION)));
+            case TreatedAsNewRequest treated -> lookedAt(state, treated);
             case RequestWithdrawn _, CommandRefused _ -> state; // what they move, another fact moves
             case TransferDecided _,
                     ChargeDecided _,
                     FindingOverridden _,
                     QuestionsCorrected _,
-                    TreatedAsNewRequest _,
                     MaterialReleased _,
                     ComplaintRecorded _,
                     ResponsePublished _,
@@ -166,6 +170,13 @@ public final class Evolve {
         return mailId == null
                 ? running(state, header, r -> r.with(r.alerts().tell(alert.limit(), alert.kind(), alert.day())))
                 : changeMail(state, mailId, mail -> mail.toldOn(alert.day()));
+    }
+
+    private static ThreadState lookedAt(ThreadState state, TreatedAsNewRequest treated) {
+        return state.mails()
+                .toldBy(treated.followUpEventId())
+                .map(mail -> changeMail(state, mail.mailId(), m -> m.as(ArrivedMail.Standing.FOLLOW_UP_LOOKED_AT)))
+                .orElse(state);
     }
 
     private static ThreadState changeMail(ThreadState state, String mailId, UnaryOperator<ArrivedMail> change) {

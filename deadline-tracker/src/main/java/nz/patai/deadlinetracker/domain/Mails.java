@@ -3,6 +3,7 @@ package nz.patai.deadlinetracker.domain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 /**
@@ -26,6 +27,11 @@ public record Mails(List<ArrivedMail> list) {
     /** The mail with an id. */
     Optional<ArrivedMail> mail(String mailId) {
         return list.stream().filter(m -> m.mailId().equals(mailId)).findFirst();
+    }
+
+    /** The mail that an event told of. */
+    Optional<ArrivedMail> toldBy(UUID eventId) {
+        return list.stream().filter(m -> m.eventId().equals(eventId)).findFirst();
     }
 
     /** Those that wait for a person. */

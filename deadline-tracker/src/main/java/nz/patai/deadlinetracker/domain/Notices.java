@@ -11,6 +11,7 @@ import nz.patai.event.Header;
 import nz.patai.event.Limit;
 import nz.patai.event.ResponseKind;
 import nz.patai.event.ResponseNotComposed;
+import nz.patai.event.ResponseSent;
 
 /** What is known of the notices of extension, and of the limits they move, after an event about them. */
 final class Notices {
@@ -37,15 +38,33 @@ final class Notices {
                 : state;
     }
 
+    /** A letter that asked what is meant counts from the day it was sent. */
+    static ThreadState sent(ThreadState state, Header header, ResponseSent sent) {
+        var requestId = header.requestId();
+        return sent.kind() == ResponseKind.CLARIFICATION && requestId != null
+                ? state.change(
+                        requestId,
+                        clock -> clock instanceof Clock.Running running
+                                ? running.ask(new Asked(sent.composedEventId(), sent.sentOn()))
+                                : clock)
+                : state;
+    }
+
     /** A notice that the relay will never take must not keep another from being decided on. */
     static ThreadState failed(ThreadState state, String requestId, UUID letter) {
         return state.change(
                 requestId, clock -> change(clock, all -> all.waiting().filter(e -> e.isOf(letter)), Extended::without));
     }
 
-    /** A notice that came back and did not set the limit as it stands. */
+    /** A letter that came back: a question that was not asked, or a notice that did not set the limit as it stands. */
     static ThreadState cameBack(ThreadState state, Header header, UUID letter) {
-        return change(state, header, all -> all.of(letter), Extended::cameBack);
+        var requestId = header.requestId();
+        if (requestId == null) {
+            return state;
+        }
+        var notAsked = state.change(
+                requestId, clock -> clock instanceof Clock.Running running ? running.notAsked(letter) : clock);
+        return change(notAsked, header, all -> all.of(letter), Extended::cameBack);
     }
 
     static Clock extended(Clock.Running running, Header header, ClockExtended extended, AlertRules rules) {

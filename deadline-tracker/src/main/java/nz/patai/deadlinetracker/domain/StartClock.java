@@ -2,6 +2,8 @@ package nz.patai.deadlinetracker.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import nz.patai.event.ClockRestarted;
 import nz.patai.event.ClockStarted;
 import nz.patai.event.RequestReceived;
 import nz.patai.statute.DueDate;
@@ -27,6 +29,12 @@ final class StartClock {
                 received.region(),
                 limits(calendar, received.receivedOn()),
                 LimitEvents.proof(due(calendar, received.receivedOn(), Limit.DECISION)));
+    }
+
+    /** The clock anew, from the receipt of another wording. */
+    static ClockRestarted anew(WorkingDays calendar, UUID followUp, LocalDate receivedOn) {
+        return new ClockRestarted(
+                followUp, limits(calendar, receivedOn), LimitEvents.proof(due(calendar, receivedOn, Limit.DECISION)));
     }
 
     /** The limits that the Acts set, counted from a receipt, earliest first. */

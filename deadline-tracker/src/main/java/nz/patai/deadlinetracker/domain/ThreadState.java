@@ -109,8 +109,12 @@ public record ThreadState(
     }
 
     ThreadState change(String requestId, UnaryOperator<Clock> move) {
+        return changeRequest(requestId, r -> r.with(move.apply(r.clock())));
+    }
+
+    ThreadState changeRequest(String requestId, UnaryOperator<Request> change) {
         var changed = requests.stream()
-                .map(r -> r.requestId().equals(requestId) ? r.with(move.apply(r.clock())) : r)
+                .map(r -> r.requestId().equals(requestId) ? change.apply(r) : r)
                 .toList();
         return new ThreadState(threadId, changed, questions, letters, mails, known);
     }

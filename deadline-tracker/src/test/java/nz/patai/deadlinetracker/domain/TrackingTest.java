@@ -41,7 +41,7 @@ class TrackingTest {
         var stages = List.of(new Watch.Stage(AlertKind.DUE_IN_FIVE, WED_2024_02_28));
         var plan = new AlertPlan(List.of(new Watch(LimitKind.DECISION, dueOn, stages, null, null, null, null)));
         var limits = new Limits(LocalDate.of(2024, 2, 16), LocalDate.of(2024, 2, 21), dueOn);
-        var clock = new Clock.Running(Given.id("clock"), limits, plan, new Decision.Undecided(), Extended.NONE);
+        var clock = Clock.Running.started(Given.id("clock"), limits, plan);
         var act = region == null ? LegalAct.OIA : LegalAct.LGOIMA;
         var state = ThreadState.empty(id).with(new Request(id, act, region, LocalDate.of(2024, 2, 7), clock));
         book.keep(state);

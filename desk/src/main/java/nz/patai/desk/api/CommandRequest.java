@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = CommandRequest.Decision.class, name = "decision"),
     @JsonSubTypes.Type(value = CommandRequest.Clarification.class, name = "clarification"),
     @JsonSubTypes.Type(value = CommandRequest.Extension.class, name = "extension"),
+    @JsonSubTypes.Type(value = CommandRequest.FollowUp.class, name = "follow_up"),
     @JsonSubTypes.Type(value = CommandRequest.Signature.class, name = "sign"),
     @JsonSubTypes.Type(value = CommandRequest.Withdrawal.class, name = "withdraw"),
     @JsonSubTypes.Type(value = CommandRequest.TreatAsRequest.class, name = "treat_as_request"),
@@ -150,6 +151,37 @@ public sealed interface CommandRequest {
                         "working_days and until are both missing: give one, or both if they agree");
             }
         }
+    }
+
+    /**
+     * Say what a further mail on a request means for its clock.
+     *
+     * @param followUp the FollowUpReceived event
+     * @param effect what it means
+     */
+    @JsonNaming(SnakeCaseStrategy.class)
+    record FollowUp(
+            String request,
+            @Nullable String commandId,
+            @Nullable UUID basedOn,
+            UUID followUp,
+            Effect effect) implements OnRequest {
+
+        /** Checks what needs no knowledge of the request. */
+        public FollowUp {
+            Texts.given(request, "request");
+            Texts.name(commandId);
+            Texts.given(followUp, "follow_up");
+            Texts.given(effect, "effect");
+        }
+    }
+
+    /** What a further mail means. Named as it is written in the command. */
+    enum Effect {
+        /** It amends or clarifies the request: the clock starts anew with its receipt. */
+        restarts_clock,
+        /** It means nothing for the clock. */
+        neither
     }
 
     /** A limit that can be extended. Named as it is written in the command. */

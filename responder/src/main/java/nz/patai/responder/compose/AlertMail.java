@@ -62,7 +62,7 @@ public final class AlertMail {
             case DUE_IN_FIVE, DUE_IN_ONE, DUE_TODAY, OVERDUE, UNKNOWN -> "the decision";
             case CLARIFY_SOON -> "a question to the requester that can still restart the clock";
             case TRANSFER_SOON -> "a transfer, should one be needed,";
-            case EXTEND_OR_DECIDE -> "the decision or a notice of extension";
+            case EXTEND_OR_DECIDE -> "the decision, or word that it needs longer,";
             case EXTENSION_ENDING -> "the decision, under the extended limit,";
             case NOT_RELEASED -> "the material that was to be released";
             case SET_ASIDE_WAITING -> "a look at the mail that was set aside";

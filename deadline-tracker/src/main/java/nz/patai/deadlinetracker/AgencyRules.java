@@ -72,7 +72,10 @@ public final class AgencyRules {
         var jurisdiction = Jurisdiction.of(
                 Act.valueOf(first.act().name()),
                 region == null ? null : Region.parse(region).orElse(null));
-        return new Bodies(agency.bodies().stream().map(AgencyConfig.Body::id).toList(), jurisdiction);
+        return new Bodies(
+                agency.bodies().stream().map(AgencyConfig.Body::id).toList(),
+                jurisdiction,
+                agency.transferTo().stream().map(AgencyConfig.OtherBody::name).collect(Collectors.toSet()));
     }
 
     private static Set<String> ids(AgencyConfig agency, Predicate<Officer> who) {

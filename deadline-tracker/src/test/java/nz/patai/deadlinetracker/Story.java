@@ -26,7 +26,7 @@ public final class Story {
     public static final Rules RULES = new Rules(
             new Calendars(),
             new Officers(Set.of("h.ratana", "t.adams", "reader"), Set.of("h.ratana", "t.adams"), Set.of("h.ratana")),
-            new Bodies(List.of("ministry", "council"), Jurisdiction.oia()),
+            new Bodies(List.of("ministry", "council"), Jurisdiction.oia(), Set.of("Ministry of Justice")),
             new AlertRules(
                     Map.of(
                             AlertKind.CLARIFY_SOON, 2,

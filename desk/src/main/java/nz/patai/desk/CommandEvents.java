@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import nz.patai.desk.api.AnswerText;
+import nz.patai.desk.api.ClockRequest;
 import nz.patai.desk.api.CommandRequest;
+import nz.patai.desk.api.FileRequest;
 import nz.patai.event.Actor;
 import nz.patai.event.ActorKind;
 import nz.patai.event.Answer;
@@ -13,16 +15,11 @@ import nz.patai.event.ClarificationContent;
 import nz.patai.event.CommandsEvent;
 import nz.patai.event.DecisionContent;
 import nz.patai.event.DismissMail;
-import nz.patai.event.ExtendLimit;
-import nz.patai.event.ExtensionContent;
-import nz.patai.event.FollowUpEffect;
 import nz.patai.event.Header;
-import nz.patai.event.LimitKind;
 import nz.patai.event.Outcome;
 import nz.patai.event.RecordDecision;
 import nz.patai.event.SeekClarification;
 import nz.patai.event.SignDecision;
-import nz.patai.event.TreatAsNewRequest;
 import nz.patai.event.TreatAsRequest;
 import nz.patai.event.WithdrawRequest;
 import nz.patai.runtime.sealing.Sealer;
@@ -86,24 +83,11 @@ final class CommandEvents {
             case CommandRequest.Clarification c ->
                 new SeekClarification(
                         new ClarificationContent(c.questions(), sealer.seal(thread, c.text()), c.answerBy()));
-            case CommandRequest.Extension e -> new ExtendLimit(extension(thread, e));
-            case CommandRequest.FollowUp f ->
-                new TreatAsNewRequest(
-                        f.followUp(), FollowUpEffect.valueOf(f.effect().name().toUpperCase(Locale.ROOT)));
+            case ClockRequest c -> new ClockBodies(sealer, thread).body(c);
+            case FileRequest f -> new FileBodies(sealer, thread).body(f);
             case CommandRequest.Signature s -> new SignDecision(s.composed(), s.contentSha256());
             case CommandRequest.Withdrawal w -> new WithdrawRequest(w.followUp(), sealer.sealOrNull(thread, w.note()));
         };
-    }
-
-    private ExtensionContent extension(String thread, CommandRequest.Extension asked) {
-        var limit = asked.limit() == CommandRequest.ExtendableLimit.transfer ? LimitKind.TRANSFER : LimitKind.DECISION;
-        return new ExtensionContent(
-                limit.name(),
-                asked.workingDays(),
-                asked.until(),
-                asked.ground(),
-                sealer.seal(thread, asked.reasons()),
-                List.of());
     }
 
     private Answer answer(String thread, AnswerText answer) {

@@ -34,6 +34,8 @@ import nz.patai.event.QuestionsClassified;
 import nz.patai.event.RequestReceived;
 import nz.patai.event.RequestRegistered;
 import nz.patai.event.RequestWithdrawn;
+import nz.patai.event.TransferContent;
+import nz.patai.event.TransferDecided;
 import nz.patai.runtime.sealing.Sealer;
 import nz.patai.schemas.Event;
 import nz.patai.schemas.EventId;
@@ -124,6 +126,13 @@ public record RequestStory(String threadId, Sealer sealer) {
         var reasons = sealer.seal(threadId, "We are asking two other agencies what they hold.");
         var content = new ExtensionContent(limit, workingDays, newDueOn, "15A(1)(b)", reasons, List.of());
         return event(name, FRI_2024_02_16.plusSeconds(60), new ExtensionDecided(content, newDueOn, DUE));
+    }
+
+    /** The second question goes to another body. */
+    Event<TransferDecided> transfer(@Nullable String address) {
+        var to = address == null ? null : sealer.seal(threadId, address);
+        var content = new TransferContent(List.of(2), "Ministry of Justice", to, "14(b)(ii)", null);
+        return event("transfer-" + address, FRI_2024_02_16, new TransferDecided(content, LocalDate.of(2024, 2, 21)));
     }
 
     Event<DecisionRecorded> decision(String name, String information) {

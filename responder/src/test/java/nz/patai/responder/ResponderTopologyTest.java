@@ -123,6 +123,37 @@ class ResponderTopologyTest {
     }
 
     @Test
+    void bringsAPartToTheOtherBodyAndTellsTheRequester() {
+        begin();
+        harness.pipe(Topics.DECISIONS, story.transfer("oia@justice.example"));
+        var written = responses();
+        assertThat(kinds(written))
+                .containsExactly("TRANSFER_TO_BODY", "TRANSFER", "OFFICERS_COMMAND", "OFFICERS_COMMAND");
+        var handover = text((ResponseComposed) written.get(0).body());
+        assertThat(handover)
+                .contains("To: oia@justice.example")
+                .contains("Subject: Transfer: Official Information request")
+                .contains("The requester is Chris Tester.")
+                .contains("The answer goes to " + RequestStory.ADDRESS)
+                .contains(RequestStory.FIRST)
+                .doesNotContain("In-Reply-To");
+        assertThat(text((ResponseComposed) written.get(1).body()))
+                .contains("To: " + RequestStory.ADDRESS)
+                .contains("a part of it to the Ministry of Justice under section 14(b)(ii)")
+                .contains("You can reach it at oia@justice.example");
+    }
+
+    @Test
+    void saysThatATransferLacksAnAddress() {
+        begin();
+        harness.pipe(Topics.DECISIONS, story.transfer(null));
+        assertThat(responses())
+                .hasSize(2)
+                .extracting(e -> (Object) e.body())
+                .hasOnlyElementsOfType(ResponseNotComposed.class);
+    }
+
+    @Test
     void givesNoNoticeOnceTheRequestIsWithdrawn() {
         begin();
         harness.pipe(Topics.DECISIONS, story.withdrawn());

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import nz.patai.desk.api.CommandRequest;
-import nz.patai.desk.client.DeskClient;
+import nz.patai.desk.api.FileRequest;
 import nz.patai.runtime.config.AgencyConfig.Right;
 import nz.patai.runtime.service.ExitCode;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +19,9 @@ import picocli.CommandLine.Parameters;
         name = "decide",
         mixinStandardHelpOptions = true,
         description =
-                "Records what an officer decides on a request: an answer for each question, a clarification to seek, or an "
-                        + "extension of its limit. Prints what came of it; refused where the law does not allow it, with "
-                        + "the section.")
+                "Records what an officer decides on a request, or puts on its file: an answer for each question, a clarification "
+                        + "to seek, an extension, a transfer, a charge, material supplied, a complaint, a publication. Prints "
+                        + "what came of it; refused where the law does not allow it, with the section.")
 public final class DecideCommand extends SystemCommand {
 
     @Parameters(index = "0", paramLabel = "REQUEST", description = "Such as fyi-25642.")
@@ -69,17 +69,20 @@ public final class DecideCommand extends SystemCommand {
                 out().print(kind.text(desk.get("/api/request", "id", request)));
                 return ExitCode.DONE.code();
             }
-            var fact = Outcomes.accepted(desk, enter(desk, what.file), out());
-            ComposedLetter.await(desk, request, fact, out());
+            var command = read(what.file);
+            var fact = Outcomes.accepted(desk, desk.enter(Files.readString(what.file)), out());
+            if (!(command instanceof FileRequest)) {
+                ComposedLetter.await(desk, request, fact, out());
+            }
             return ExitCode.DONE.code();
         }
     }
 
-    private java.util.UUID enter(DeskClient desk, Path file) throws IOException {
+    private CommandRequest read(Path file) throws IOException {
         try {
-            var text = Files.readString(file);
-            checkRequest(file, CommandRequest.parse(file.toString(), text));
-            return desk.enter(text);
+            var command = CommandRequest.parse(file.toString(), Files.readString(file));
+            checkRequest(file, command);
+            return command;
         } catch (NoSuchFileException e) {
             throw new Failure(
                     file + " is not there: bin/patai decide " + request + " --template prints one to fill in");

@@ -64,6 +64,82 @@ enum DecisionTemplate {
                     reasons: >
                       \n""".formatted(asked(view), request(view));
         }
+    },
+    /** To another body. */
+    transfer {
+        @Override
+        String text(JsonNode view) {
+            return """
+                    %s# questions: numbers of those that go; none for all
+                    # to: a name under transferTo in agency.yaml, or any other with to_address
+                    # ground: OIA "14(b)(i)" held there and not here, "14(b)(ii)" more closely connected; LGOIMA "12(b)(i)", "12(b)(ii)"
+                    # text: words for both letters; may be left out
+                    kind: transfer
+                    request: %s
+                    questions: []
+                    to:
+                    to_address:
+                    ground:
+                    text:
+                    """.formatted(asked(view), request(view));
+        }
+    },
+    /** A price. */
+    charge {
+        @Override
+        String text(JsonNode view) {
+            return """
+                    %s# amount: dollars and cents, GST included, such as 152.00; basis: how it was worked out
+                    # It stands in the letter of the decision: fix it before you decide.
+                    kind: charge
+                    request: %s
+                    amount:
+                    in_advance: false
+                    basis: >
+                      \n""".formatted(asked(view), request(view));
+        }
+    },
+    /** Material that followed the decision. */
+    release {
+        @Override
+        String text(JsonNode view) {
+            return """
+                    kind: release
+                    request: %s
+                    released_on:    # such as 2024-03-20
+                    description: >
+                      \n""".formatted(request(view));
+        }
+    },
+    /** A complaint, or its outcome. */
+    complaint {
+        @Override
+        String text(JsonNode view) {
+            return """
+                    # about: refusal, delay, extension, charge, transfer, other
+                    # outcome: against_agency, for_agency, resolved, discontinued; with outcome_on, or both left out while it is open
+                    kind: complaint
+                    request: %s
+                    to: Ombudsman
+                    reference:
+                    about:
+                    notified_on:    # such as 2024-04-03
+                    outcome:
+                    outcome_on:
+                    """.formatted(request(view));
+        }
+    },
+    /** On the agency's own site. */
+    publication {
+        @Override
+        String text(JsonNode view) {
+            return """
+                    kind: publication
+                    request: %s
+                    published_on:   # such as 2024-04-03
+                    address:        # https://...
+                    """.formatted(request(view));
+        }
     };
 
     /** The file, for a request as the desk shows it. */

@@ -3,7 +3,7 @@ package nz.patai.app.command;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
-import nz.patai.desk.api.CommandRequest;
+import nz.patai.desk.api.ClockRequest;
 import nz.patai.runtime.config.AgencyConfig.Right;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -26,7 +26,7 @@ public final class FollowUpCommand extends SystemCommand {
 
     @Parameters(index = "1", paramLabel = "EFFECT", description = "One of: ${COMPLETION-CANDIDATES}.")
     @SuppressWarnings("NullAway.Init")
-    private CommandRequest.Effect effect;
+    private ClockRequest.Effect effect;
 
     @Option(
             names = "--event",
@@ -39,7 +39,7 @@ public final class FollowUpCommand extends SystemCommand {
     int run(Running running) {
         try (var desk = running.desk(officer, Right.draft)) {
             var mail = event == null ? open(desk.get("/api/request", "id", request)) : event;
-            var command = desk.enter(new CommandRequest.FollowUp(request, null, null, mail, effect));
+            var command = desk.enter(new ClockRequest.FollowUp(request, null, null, mail, effect));
             return Outcomes.await(desk, command, out());
         }
     }

@@ -28,6 +28,7 @@ import nz.patai.event.ResponseComposed;
 import nz.patai.event.ResponseFailed;
 import nz.patai.event.ResponseKind;
 import nz.patai.event.ResponseSent;
+import nz.patai.event.TransferDecided;
 import nz.patai.schemas.Event;
 import nz.patai.schemas.EventRecord;
 
@@ -53,6 +54,10 @@ final class Settled {
                 case FollowUpReceived followUp -> expectCaused(event, FollowUpClassified.class);
                 case CommandsEvent command -> expectCaused(event, DecisionsEvent.class);
                 case ClarificationSought sought -> expectSent(event, ResponseKind.CLARIFICATION);
+                case TransferDecided transfer -> {
+                    expectSent(event, ResponseKind.TRANSFER_TO_BODY);
+                    expectSent(event, ResponseKind.TRANSFER);
+                }
                 case ExtensionDecided extension -> expectSent(event, ResponseKind.EXTENSION);
                 case DecisionRecorded recorded -> expectCaused(event, ResponseComposed.class);
                 case DecisionSigned signed ->

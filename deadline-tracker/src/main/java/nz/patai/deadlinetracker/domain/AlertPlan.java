@@ -28,6 +28,9 @@ public record AlertPlan(List<Watch> watches) {
     private static final int OWN_DAYS =
             nz.patai.statute.Limit.DECISION.workingDays().value();
 
+    /** Nothing is told. */
+    static final AlertPlan NONE = new AlertPlan(List.of());
+
     /** Takes a copy. */
     public AlertPlan {
         watches = List.copyOf(watches);
@@ -44,6 +47,18 @@ public record AlertPlan(List<Watch> watches) {
         var back = new CountBack(proof, rules);
         return new AlertPlan(
                 limits.stream().flatMap(limit -> watches(limit, back, movedBy)).toList());
+    }
+
+    /**
+     * The plan for material that follows the decision: from the day after the one that was named, on each working day.
+     *
+     * <p>Source: OIA s 28(5); LGOIMA s 27(5): undue delay counts as a refusal.
+     */
+    static AlertPlan ofRelease(@Nullable LocalDate releaseBy) {
+        return releaseBy == null
+                ? NONE
+                : new AlertPlan(List.of(
+                        new Watch(LimitKind.RELEASE, releaseBy, List.of(), AlertKind.NOT_RELEASED, null, null, null)));
     }
 
     /** The plan once an event gave a limit another last day, of which nobody has been told. */

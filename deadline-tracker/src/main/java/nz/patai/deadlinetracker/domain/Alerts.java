@@ -21,15 +21,16 @@ final class Alerts {
 
     /** The alerts that are owed for a request on a day that has started. */
     static Stream<Fact> owed(String threadId, Request request, Header dayStarted, LocalDate day, Rules rules) {
-        if (!(request.clock() instanceof Clock.Running running)) {
+        var clock = request.clock();
+        if (clock.alerts().watches().isEmpty()) {
             return Stream.empty();
         }
         var calendar = rules.workingDays(request.act(), request.region());
         var isWorkingDay = !calendar.covers(day) || calendar.isWorkingDay(day);
         var facts = new Facts(dayStarted, threadId, request.requestId());
-        return running.alerts().watches().stream()
+        return clock.alerts().watches().stream()
                 .flatMap(watch -> watch.owedOn(day, isWorkingDay).stream()
-                        .map(kind -> facts.alert(alert(kind, request, watch, day, rules), running.startedBy(), watch)));
+                        .map(kind -> facts.alert(alert(kind, request, watch, day, rules), clock.startedBy(), watch)));
     }
 
     private static DeadlineAlert alert(AlertKind kind, Request request, Watch watch, LocalDate day, Rules rules) {

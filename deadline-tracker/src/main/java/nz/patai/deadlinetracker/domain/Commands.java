@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import nz.patai.event.ChargeDecided;
 import nz.patai.event.ClarificationSought;
 import nz.patai.event.ClockStopped;
 import nz.patai.event.CommandsEvent;
@@ -26,6 +27,7 @@ import nz.patai.event.SeekClarification;
 import nz.patai.event.SetCharge;
 import nz.patai.event.SignDecision;
 import nz.patai.event.StopReason;
+import nz.patai.event.TransferDecided;
 import nz.patai.event.TransferRequest;
 import nz.patai.event.TreatAsNewRequest;
 import nz.patai.event.TreatAsRequest;
@@ -49,14 +51,12 @@ final class Commands {
             case TreatAsRequest treat -> MailCommands.treat(state, header, treat, rules);
             case DismissMail dismiss -> MailCommands.dismiss(state, header, dismiss, rules);
             case ExtendLimit extend -> admit(state, header, extend, rules, a -> extend(a, extend));
-            case TransferRequest _,
-                    SetCharge _,
-                    OverrideFinding _,
-                    CorrectQuestions _,
-                    ReleaseMaterial _,
-                    RecordComplaint _,
-                    PublishResponse _,
-                    DisposeContent _ -> notYet(header, command);
+            case TransferRequest transfer -> admit(state, header, transfer, rules, a -> transfer(a, transfer));
+            case SetCharge charge -> admit(state, header, charge, rules, a -> charge(a, charge));
+            case ReleaseMaterial release -> FileCommands.release(state, header, release, rules);
+            case RecordComplaint complaint -> FileCommands.complaint(state, header, complaint, rules);
+            case PublishResponse publication -> FileCommands.publication(state, header, publication, rules);
+            case OverrideFinding _, CorrectQuestions _, DisposeContent _ -> notYet(header, command);
         };
     }
 
@@ -88,6 +88,24 @@ final class Commands {
                 List.of(admitted.facts().decision(new ExtensionDecided(command.extension(), newDueOn, noticeUntil)));
             case ExtensionCheck.Falls(var refusal) -> List.of(admitted.facts().refused(command, refusal));
         };
+    }
+
+    private static List<Fact> transfer(Admitted admitted, TransferRequest command) {
+        var decided = new TransferDecided(
+                command.transfer(), admitted.clock().limits().transfer());
+        return refusedOr(
+                admitted,
+                command,
+                TransferCheck.refusal(admitted, command.transfer()),
+                () -> List.of(admitted.facts().decision(decided)));
+    }
+
+    private static List<Fact> charge(Admitted admitted, SetCharge command) {
+        return refusedOr(
+                admitted,
+                command,
+                ChargeCheck.refusal(admitted, command.charge()),
+                () -> List.of(admitted.facts().decision(new ChargeDecided(command.charge()))));
     }
 
     private static List<Fact> sign(Admitted admitted, SignDecision sign) {

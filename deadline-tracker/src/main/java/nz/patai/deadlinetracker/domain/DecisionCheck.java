@@ -22,6 +22,7 @@ final class DecisionCheck {
                 () -> QuestionCheck.ofDecision(admitted, decision),
                 () -> first(decision, answer -> outcome(admitted, answer)),
                 () -> first(decision, answer -> GroundCheck.of(admitted, answer)),
+                () -> first(decision, answer -> transferred(admitted, answer)),
                 () -> first(decision, DecisionCheck::sayable),
                 () -> releaseBy(admitted, decision),
                 () -> signatory(admitted, decision));
@@ -60,6 +61,19 @@ final class DecisionCheck {
         };
     }
 
+    /** What is transferred is answered as transferred, and nothing else is. */
+    private static Optional<Refusal> transferred(Admitted admitted, Answer answer) {
+        var isOnRecord = admitted.clock().transfers().of(answer.question()).isPresent();
+        if (isOnRecord == (answer.outcome() == Outcome.TRANSFERRED)) {
+            return Optional.empty();
+        }
+        return isOnRecord
+                ? Refusal.because(
+                        question(answer) + " is transferred, and answered otherwise: answer it as transferred")
+                : Refusal.because(question(answer) + " is answered as transferred, and no transfer is on record: record"
+                        + " the transfer first");
+    }
+
     /** What no letter could say would hold the thread once it is on record, so it is not put on record. */
     private static Optional<Refusal> sayable(Answer answer) {
         return switch (answer.outcome()) {
@@ -67,10 +81,7 @@ final class DecisionCheck {
                 answer.text() == null
                         ? Refusal.because(question(answer) + " has no text: write what the letter says in answer")
                         : Optional.empty();
-            case TRANSFERRED ->
-                Refusal.because(question(answer) + " is answered as transferred, and no transfer is on record: record"
-                        + " the transfer first");
-            case PRIVACY_ACT, WITHDRAWN, UNKNOWN -> Optional.empty();
+            case TRANSFERRED, PRIVACY_ACT, WITHDRAWN, UNKNOWN -> Optional.empty();
         };
     }
 

@@ -101,11 +101,8 @@ public final class Evolve {
     }
 
     private static ThreadState letter(ThreadState state, Header header, ResponseComposed composed) {
-        if (composed.kind() == ResponseKind.EXTENSION) {
-            return Notices.composed(state, header);
-        }
         var waits = composed.kind() == ResponseKind.DECISION && composed.awaitsSignature();
-        return waits ? state.with(Letter.of(header, composed)) : state;
+        return waits ? state.with(Letter.of(header, composed)) : Notices.composed(state, header, composed);
     }
 
     /** A signed letter that the relay will never take must not keep the decision from being made anew. */
@@ -116,7 +113,7 @@ public final class Evolve {
         }
         UnaryOperator<Clock> reopen =
                 clock -> clock instanceof Clock.Running running ? running.reopen(failed.composedEventId()) : clock;
-        return Notices.failed(state.change(requestId, reopen), requestId, failed.composedEventId());
+        return Notices.failed(state.change(requestId, reopen), header, failed.composedEventId());
     }
 
     private static ThreadState afterDeadline(ThreadState state, Header header, DeadlinesEvent body, AlertRules rules) {
@@ -142,33 +139,38 @@ public final class Evolve {
 
     private static ThreadState afterDecision(ThreadState state, Header header, DecisionsEvent body) {
         return switch (body) {
-            case DecisionRecorded _ -> running(state, header, r -> r.decide(header.eventId()));
+            case DecisionRecorded recorded ->
+                running(
+                        state,
+                        header,
+                        r -> r.decide(header.eventId(), recorded.decision().releaseBy()));
             case DecisionSigned signed -> sign(state, header, signed.composedEventId());
             case TreatedAsRequest treated ->
                 changeMail(state, treated.mailId(), mail -> mail.as(ArrivedMail.Standing.REQUEST));
             case MailDismissed dismissed ->
                 changeMail(state, dismissed.mailId(), mail -> mail.as(ArrivedMail.Standing.DISMISSED));
+            case TransferDecided transfer -> running(state, header, r -> Notices.decided(r, header, transfer));
+            case MaterialReleased _ -> state.change(requestId(header), clock -> clock.with(AlertPlan.NONE));
             case ExtensionDecided extension -> running(state, header, r -> Notices.decided(r, header, extension));
             case ClarificationSought _ ->
                 running(state, header, r -> r.with(r.alerts().without(LimitKind.CLARIFICATION)));
             case TreatedAsNewRequest treated -> lookedAt(state, treated);
             case RequestWithdrawn _, CommandRefused _ -> state; // what they move, another fact moves
-            case TransferDecided _,
-                    ChargeDecided _,
+            case ChargeDecided _,
                     FindingOverridden _,
                     QuestionsCorrected _,
-                    MaterialReleased _,
                     ComplaintRecorded _,
                     ResponsePublished _,
                     ContentDisposed _,
-                    UnknownEvent _ -> state; // not made yet
+                    UnknownEvent _ -> state; // moves no clock
         };
     }
 
     private static ThreadState told(ThreadState state, Header header, DeadlineAlert alert) {
         var mailId = alert.mailId();
         return mailId == null
-                ? running(state, header, r -> r.with(r.alerts().tell(alert.limit(), alert.kind(), alert.day())))
+                ? state.change(
+                        requestId(header), r -> r.with(r.alerts().tell(alert.limit(), alert.kind(), alert.day())))
                 : changeMail(state, mailId, mail -> mail.toldOn(alert.day()));
     }
 

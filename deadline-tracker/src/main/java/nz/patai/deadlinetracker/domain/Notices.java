@@ -1,19 +1,24 @@
 package nz.patai.deadlinetracker.domain;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import nz.patai.event.ClockExtended;
 import nz.patai.event.ClockRecomputed;
 import nz.patai.event.ExtensionDecided;
 import nz.patai.event.Header;
 import nz.patai.event.Limit;
-import nz.patai.event.ResponseKind;
+import nz.patai.event.LimitKind;
+import nz.patai.event.ResponseComposed;
 import nz.patai.event.ResponseNotComposed;
 import nz.patai.event.ResponseSent;
+import nz.patai.event.TransferDecided;
 
-/** What is known of the notices of extension, and of the limits they move, after an event about them. */
+/** What is known of the letters that move limits, or take questions away, after an event about them. */
 final class Notices {
 
     private Notices() {}
@@ -22,49 +27,62 @@ final class Notices {
         return running.with(running.extensions().with(Extension.of(header.eventId(), decided.extension())));
     }
 
-    /** The notice of the extension that it was composed because of. */
-    static ThreadState composed(ThreadState state, Header header) {
-        return change(
-                state,
-                header,
-                all -> all.waiting().filter(e -> because(header, e)),
-                (all, e) -> all.change(e, one -> one.composed(header.eventId())));
+    static Clock decided(Clock.Running running, Header header, TransferDecided decided) {
+        return running.with(running.transfers()
+                .with(Transfer.of(header.eventId(), decided.transfer().questions())));
+    }
+
+    /** The letter of the extension or transfer that it was composed because of. */
+    static ThreadState composed(ThreadState state, Header header, ResponseComposed composed) {
+        var letter = header.eventId();
+        return switch (composed.kind()) {
+            case EXTENSION ->
+                running(state, header, r -> extension(r, e -> because(header, e), e -> e.composed(letter)));
+            case TRANSFER, TRANSFER_TO_BODY ->
+                running(
+                        state,
+                        header,
+                        r -> r.with(
+                                r.transfers().decidedBy(header.causedBy(), t -> t.composed(composed.kind(), letter))));
+            default -> state;
+        };
     }
 
     /** What cannot be said cannot take effect: it must be decided on anew. */
     static ThreadState notComposed(ThreadState state, Header header, ResponseNotComposed not) {
-        return not.kind() == ResponseKind.EXTENSION
-                ? change(state, header, all -> all.waiting().filter(e -> because(header, e)), Extended::without)
-                : state;
+        return switch (not.kind()) {
+            case EXTENSION -> running(state, header, r -> withoutExtension(r, e -> because(header, e)));
+            case TRANSFER, TRANSFER_TO_BODY ->
+                running(state, header, r -> r.with(without(r.transfers(), header.causedBy())));
+            default -> state;
+        };
     }
 
-    /** A letter that asked what is meant counts from the day it was sent. */
+    /** A letter that asked what is meant counts from the day it was sent; a transfer is done once both of its letters are. */
     static ThreadState sent(ThreadState state, Header header, ResponseSent sent) {
-        var requestId = header.requestId();
-        return sent.kind() == ResponseKind.CLARIFICATION && requestId != null
-                ? state.change(
-                        requestId,
-                        clock -> clock instanceof Clock.Running running
-                                ? running.ask(new Asked(sent.composedEventId(), sent.sentOn()))
-                                : clock)
-                : state;
+        var letter = sent.composedEventId();
+        return switch (sent.kind()) {
+            case CLARIFICATION -> running(state, header, r -> r.ask(new Asked(letter, sent.sentOn())));
+            case TRANSFER, TRANSFER_TO_BODY -> running(state, header, r -> transferred(r, letter));
+            default -> state;
+        };
     }
 
-    /** A notice that the relay will never take must not keep another from being decided on. */
-    static ThreadState failed(ThreadState state, String requestId, UUID letter) {
-        return state.change(
-                requestId, clock -> change(clock, all -> all.waiting().filter(e -> e.isOf(letter)), Extended::without));
+    /** A letter that the relay will never take must not keep another from being decided on. */
+    static ThreadState failed(ThreadState state, Header header, UUID letter) {
+        return running(
+                state,
+                header,
+                r -> withoutExtension(r, e -> !e.isInEffect() && e.isOf(letter))
+                        .with(r.transfers().without(letter)));
     }
 
-    /** A letter that came back: a question that was not asked, or a notice that did not set the limit as it stands. */
+    /** A letter that came back: a question that was not asked, a transfer that was not made, or a notice that did not set the limit as it stands. */
     static ThreadState cameBack(ThreadState state, Header header, UUID letter) {
-        var requestId = header.requestId();
-        if (requestId == null) {
-            return state;
-        }
-        var notAsked = state.change(
-                requestId, clock -> clock instanceof Clock.Running running ? running.notAsked(letter) : clock);
-        return change(notAsked, header, all -> all.of(letter), Extended::cameBack);
+        return running(state, header, r -> {
+            var without = r.notAsked(letter).with(r.transfers().without(letter));
+            return change(without, all -> all.of(letter), Extended::cameBack);
+        });
     }
 
     static Clock extended(Clock.Running running, Header header, ClockExtended extended, AlertRules rules) {
@@ -96,25 +114,46 @@ final class Notices {
                 .anyMatch(old -> old.kind() == limit.kind() && !old.dueOn().equals(limit.dueOn()));
     }
 
+    private static Clock.Running transferred(Clock.Running running, UUID letter) {
+        var next = running.with(running.transfers().sent(letter));
+        var isDone = next.transfers().of(letter).filter(Transfer::isDone).isPresent();
+        return isDone ? next.with(next.alerts().without(LimitKind.TRANSFER)) : next;
+    }
+
+    private static Transfers without(Transfers transfers, Collection<UUID> decisions) {
+        var left = transfers;
+        for (var decision : decisions) {
+            left = left.without(decision);
+        }
+        return left;
+    }
+
     private static boolean because(Header header, Extension extension) {
         return header.causedBy().contains(extension.decidedBy());
     }
 
-    private static ThreadState change(
-            ThreadState state,
-            Header header,
-            Function<Extended, Optional<Extension>> which,
-            BiFunction<Extended, Extension, Extended> how) {
-        var requestId = header.requestId();
-        return requestId == null ? state : state.change(requestId, clock -> change(clock, which, how));
+    private static Clock.Running extension(
+            Clock.Running running, Predicate<Extension> which, UnaryOperator<Extension> change) {
+        return change(running, all -> all.waiting().filter(which), (all, e) -> all.change(e, change));
     }
 
-    private static Clock change(
-            Clock clock, Function<Extended, Optional<Extension>> which, BiFunction<Extended, Extension, Extended> how) {
-        return clock instanceof Clock.Running running
-                ? which.apply(running.extensions())
-                        .<Clock>map(e -> running.with(how.apply(running.extensions(), e)))
-                        .orElse(running)
-                : clock;
+    private static Clock.Running withoutExtension(Clock.Running running, Predicate<Extension> which) {
+        return change(running, all -> all.waiting().filter(which), Extended::without);
+    }
+
+    private static Clock.Running change(
+            Clock.Running running,
+            Function<Extended, Optional<Extension>> which,
+            BiFunction<Extended, Extension, Extended> how) {
+        var all = running.extensions();
+        return which.apply(all).map(e -> running.with(how.apply(all, e))).orElse(running);
+    }
+
+    private static ThreadState running(ThreadState state, Header header, UnaryOperator<Clock.Running> move) {
+        var requestId = header.requestId();
+        return requestId == null
+                ? state
+                : state.change(
+                        requestId, clock -> clock instanceof Clock.Running running ? move.apply(running) : clock);
     }
 }

@@ -20,7 +20,7 @@ final class QuestionCheck {
                 .map(list -> Refusal.first(
                         () -> superseded(admitted, list),
                         () -> unknown(answered, list),
-                        () -> twice(answered),
+                        () -> twice(answered, "answer it once"),
                         () -> missing(answered, list)))
                 .orElseGet(() -> Refusal.because("the questions are not found yet: wait for them, then decide"));
     }
@@ -37,6 +37,17 @@ final class QuestionCheck {
         return admitted.questions()
                 .map(list -> unknown(clarification.questions(), list))
                 .orElseGet(() -> Refusal.because("the questions are not found yet: ask about the whole request"));
+    }
+
+    /** It is about questions that there are; none are named where the whole request is meant. */
+    static Optional<Refusal> ofPart(Admitted admitted, List<Integer> part) {
+        if (part.isEmpty()) {
+            return Optional.empty();
+        }
+        return admitted.questions()
+                .map(list -> Refusal.first(() -> unknown(part, list), () -> twice(part, "name it once")))
+                .orElseGet(() -> Refusal.because(
+                        "the questions are not found yet: wait for them, or mean the whole" + " request"));
     }
 
     private static Optional<Refusal> superseded(Admitted admitted, QuestionList current) {
@@ -57,12 +68,12 @@ final class QuestionCheck {
                         + joined(new TreeSet<>(list.numbers())));
     }
 
-    private static Optional<Refusal> twice(List<Integer> answered) {
+    private static Optional<Refusal> twice(List<Integer> answered, String once) {
         var seen = new TreeSet<Integer>();
         return answered.stream()
                 .filter(number -> !seen.add(number))
                 .findFirst()
-                .flatMap(number -> Refusal.because("question " + number + " is answered twice: answer it once"));
+                .flatMap(number -> Refusal.because("question " + number + " is given twice: " + once));
     }
 
     private static Optional<Refusal> missing(List<Integer> answered, QuestionList list) {

@@ -1,7 +1,9 @@
 package nz.patai.deadlinetracker.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nz.patai.event.ClockResumed;
 import nz.patai.event.ClockStopped;
@@ -12,10 +14,10 @@ import nz.patai.event.ResponseSent;
 import nz.patai.event.StopReason;
 
 /**
- * What letters that left the house do to a clock: a decision and a notice of extension must reach the requester, so they count from the day they
- * are sent and no longer once they came back.
+ * What letters that left the house do to a clock: a decision and a notice of extension must reach the requester, a transfer the other body too,
+ * so they count from the day they are sent and no longer once they came back.
  *
- * <p>Source: OIA ss 15(1), 15A(3); LGOIMA ss 13(1), 14.
+ * <p>Source: OIA ss 14, 15(1), 15A(3); LGOIMA ss 12, 13(1), 14.
  */
 final class Responses {
 
@@ -24,7 +26,7 @@ final class Responses {
     static List<Fact> sent(ThreadState state, Header header, ResponseSent sent, Rules rules) {
         return request(state, header).stream()
                 .flatMap(request -> request.clock() instanceof Clock.Running running
-                        ? sent(request, running, header, sent, rules)
+                        ? sent(state, request, running, header, sent, rules)
                         : Stream.empty())
                 .toList();
     }
@@ -42,11 +44,16 @@ final class Responses {
     }
 
     private static Stream<Fact> sent(
-            Request request, Clock.Running running, Header header, ResponseSent sent, Rules rules) {
+            ThreadState state, Request request, Clock.Running running, Header header, ResponseSent sent, Rules rules) {
         var facts = Facts.of(header);
         var letter = sent.composedEventId();
         if (sent.kind() == ResponseKind.DECISION) {
-            return Stream.of(facts.deadline(stopped(request, running, sent, rules), letter));
+            var dueOn = running.limits().decision();
+            return Stream.of(facts.deadline(stopped(StopReason.DECISION_SENT, request, dueOn, sent, rules), letter));
+        }
+        if (isWholeGone(state, request, running, letter)) {
+            var dueOn = running.limits().transfer();
+            return Stream.of(facts.deadline(stopped(StopReason.TRANSFERRED, request, dueOn, sent, rules), letter));
         }
         return running.extensions().of(letter).filter(e -> !e.isInEffect()).stream()
                 .map(e -> facts.deadline(new ExtendClock(request, running, rules).sent(e, sent.sentOn()), letter));
@@ -62,10 +69,19 @@ final class Responses {
                                 .deadline(new ExtendClock(request, running, rules).cameBack(e, old), letter)));
     }
 
-    private static ClockStopped stopped(Request request, Clock.Running running, ResponseSent sent, Rules rules) {
-        var dueOn = running.limits().decision();
+    /** With this letter the last that the Act wants of us is done: nothing of the request is left here. */
+    private static boolean isWholeGone(ThreadState state, Request request, Clock.Running running, UUID letter) {
+        var questions = state.currentQuestions(request.requestId())
+                .map(QuestionList::numbers)
+                .orElse(List.of());
+        return running.transfers().of(letter).isPresent()
+                && running.transfers().sent(letter).haveTaken(questions);
+    }
+
+    private static ClockStopped stopped(
+            StopReason reason, Request request, LocalDate dueOn, ResponseSent sent, Rules rules) {
         return new ClockStopped(
-                StopReason.DECISION_SENT,
+                reason,
                 sent.sentOn(),
                 request.workingDaysUntil(sent.sentOn(), rules),
                 dueOn,
@@ -74,7 +90,10 @@ final class Responses {
 
     private static ClockResumed resumed(Clock.Stopped stopped) {
         return new ClockResumed(
-                stopped.before().limits().decision(), "the decision came back: it did not reach the requester");
+                stopped.before().limits().decision(),
+                stopped.reason() == StopReason.TRANSFERRED
+                        ? "a letter of the transfer came back: the transfer is not made"
+                        : "the decision came back: it did not reach the requester");
     }
 
     private static Optional<Request> request(ThreadState state, Header header) {

@@ -48,9 +48,7 @@ public record ThreadState(
     public Map<String, String> agenda() {
         var entries = new TreeMap<String, String>();
         for (var request : requests) {
-            if (request.clock() instanceof Clock.Running running) {
-                running.alerts().next().ifPresent(day -> entries.put(day + "|" + request.requestId(), threadId));
-            }
+            request.clock().alerts().next().ifPresent(day -> entries.put(day + "|" + request.requestId(), threadId));
         }
         mails.waiting().forEach(mail -> entries.put(mail.alertFrom() + "|" + mail.mailId(), threadId));
         return entries;
@@ -101,9 +99,7 @@ public record ThreadState(
     /** On a day that has started: what can no longer be told is off the agenda. */
     ThreadState on(LocalDate day) {
         var changed = requests.stream()
-                .map(r -> r.clock() instanceof Clock.Running running
-                        ? r.with(running.with(running.alerts().on(day)))
-                        : r)
+                .map(r -> r.with(r.clock().with(r.clock().alerts().on(day))))
                 .toList();
         return new ThreadState(threadId, changed, questions, letters, mails, known);
     }

@@ -79,7 +79,7 @@ class DecisionCheckTest {
         var two = Given.answer(2, Outcome.RELEASED);
         var story = Story.golden();
         assertThat(reason(story, "1", one)).isEqualTo("question 2 has no answer: answer every question");
-        assertThat(reason(story, "2", one, two, two)).isEqualTo("question 2 is answered twice: answer it once");
+        assertThat(reason(story, "2", one, two, two)).isEqualTo("question 2 is given twice: answer it once");
         assertThat(reason(story, "3", one, two, Given.answer(3, Outcome.RELEASED)))
                 .isEqualTo("there is no question 3: the questions are 1, 2");
     }

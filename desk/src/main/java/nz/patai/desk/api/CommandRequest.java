@@ -18,8 +18,13 @@ import org.jspecify.annotations.Nullable;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = CommandRequest.Decision.class, name = "decision"),
     @JsonSubTypes.Type(value = CommandRequest.Clarification.class, name = "clarification"),
-    @JsonSubTypes.Type(value = CommandRequest.Extension.class, name = "extension"),
-    @JsonSubTypes.Type(value = CommandRequest.FollowUp.class, name = "follow_up"),
+    @JsonSubTypes.Type(value = ClockRequest.Extension.class, name = "extension"),
+    @JsonSubTypes.Type(value = ClockRequest.FollowUp.class, name = "follow_up"),
+    @JsonSubTypes.Type(value = ClockRequest.Transfer.class, name = "transfer"),
+    @JsonSubTypes.Type(value = FileRequest.Charge.class, name = "charge"),
+    @JsonSubTypes.Type(value = FileRequest.Release.class, name = "release"),
+    @JsonSubTypes.Type(value = FileRequest.Complaint.class, name = "complaint"),
+    @JsonSubTypes.Type(value = FileRequest.Publication.class, name = "publication"),
     @JsonSubTypes.Type(value = CommandRequest.Signature.class, name = "sign"),
     @JsonSubTypes.Type(value = CommandRequest.Withdrawal.class, name = "withdraw"),
     @JsonSubTypes.Type(value = CommandRequest.TreatAsRequest.class, name = "treat_as_request"),
@@ -46,7 +51,8 @@ public sealed interface CommandRequest {
     }
 
     /** A command about a request. */
-    sealed interface OnRequest extends CommandRequest {
+    sealed interface OnRequest extends CommandRequest
+            permits Decision, Clarification, Signature, Withdrawal, ClockRequest, FileRequest {
 
         /** The request it is about, such as {@code fyi-25642}. */
         String request();
@@ -116,80 +122,6 @@ public sealed interface CommandRequest {
             Texts.clean(text, "text");
             questions = Texts.list(questions, "questions");
         }
-    }
-
-    /**
-     * Extend a limit. It is extended once the notice is sent.
-     *
-     * @param limit which; null for the decision's
-     * @param workingDays by how many working days, counted on from the limit's own last day; null where a day is given
-     * @param until the new last day, Pacific/Auckland; null where a number is given
-     * @param ground the paragraph, such as {@code 15A(1)(a)}
-     * @param reasons what the notice says takes the time
-     */
-    @JsonNaming(SnakeCaseStrategy.class)
-    record Extension(
-            String request,
-            @Nullable String commandId,
-            @Nullable UUID basedOn,
-            @Nullable ExtendableLimit limit,
-            @Nullable Integer workingDays,
-            @Nullable LocalDate until,
-            String ground,
-            String reasons)
-            implements OnRequest {
-
-        /** Checks what needs no knowledge of the request. */
-        public Extension {
-            Texts.given(request, "request");
-            Texts.name(commandId);
-            Texts.given(ground, "ground");
-            Texts.given(reasons, "reasons");
-            Texts.clean(reasons, "reasons");
-            if (workingDays == null && until == null) {
-                throw new IllegalArgumentException(
-                        "working_days and until are both missing: give one, or both if they agree");
-            }
-        }
-    }
-
-    /**
-     * Say what a further mail on a request means for its clock.
-     *
-     * @param followUp the FollowUpReceived event
-     * @param effect what it means
-     */
-    @JsonNaming(SnakeCaseStrategy.class)
-    record FollowUp(
-            String request,
-            @Nullable String commandId,
-            @Nullable UUID basedOn,
-            UUID followUp,
-            Effect effect) implements OnRequest {
-
-        /** Checks what needs no knowledge of the request. */
-        public FollowUp {
-            Texts.given(request, "request");
-            Texts.name(commandId);
-            Texts.given(followUp, "follow_up");
-            Texts.given(effect, "effect");
-        }
-    }
-
-    /** What a further mail means. Named as it is written in the command. */
-    enum Effect {
-        /** It amends or clarifies the request: the clock starts anew with its receipt. */
-        restarts_clock,
-        /** It means nothing for the clock. */
-        neither
-    }
-
-    /** A limit that can be extended. Named as it is written in the command. */
-    enum ExtendableLimit {
-        /** That of the decision. */
-        decision,
-        /** That of a transfer. */
-        transfer
     }
 
     /**
@@ -263,12 +195,9 @@ public sealed interface CommandRequest {
         public TreatAsRequest {
             Texts.given(mail, "mail");
             Texts.name(commandId);
-            Texts.line(replyTo, "reply_to");
+            Texts.address(replyTo, "reply_to");
             Texts.line(requesterName, "requester_name");
             Texts.clean(text, "text");
-            if (replyTo != null && !replyTo.matches("[^@\\s<>]+@[^@\\s<>]+")) {
-                throw new IllegalArgumentException("reply_to must be one mail address, without a name");
-            }
         }
     }
 

@@ -63,6 +63,14 @@ final class Texts {
         }
     }
 
+    /** One mail address without a name; null where there is none. */
+    static void address(@Nullable String text, String key) {
+        line(text, key);
+        if (text != null && !text.matches("[^@\\s<>]+@[^@\\s<>]+")) {
+            throw new IllegalArgumentException(key + " must be one mail address, without a name");
+        }
+    }
+
     static void clean(@Nullable String text, String key) {
         clean(text, key, LONGEST);
     }

@@ -38,7 +38,7 @@ public record DueLetter(String requestId, ResponseKind kind, Fact cause, List<Fa
     /** True where an officer wrote what it says, and can write it anew. All other letters are made of what the house itself knows. */
     public boolean isMendable() {
         return switch (kind) {
-            case DECISION, CLARIFICATION, EXTENSION -> true;
+            case DECISION, CLARIFICATION, EXTENSION, TRANSFER, TRANSFER_TO_BODY -> true;
             default -> false;
         };
     }
@@ -67,6 +67,12 @@ public record DueLetter(String requestId, ResponseKind kind, Fact cause, List<Fa
         for (var sought : facts.clarifications()) {
             var quoted = sought.questions().isEmpty() ? facts.received() : facts.questions();
             add(due, request, ResponseKind.CLARIFICATION, sought, quoted, facts.registered(), facts.received());
+        }
+        for (var transfer : facts.transfers()) {
+            var part = transfer.questions().isEmpty() ? facts.received() : facts.questions();
+            for (var kind : List.of(ResponseKind.TRANSFER_TO_BODY, ResponseKind.TRANSFER)) {
+                add(due, request, kind, transfer, part, facts.registered(), facts.received());
+            }
         }
         for (var extension : facts.extensions()) {
             add(due, request, ResponseKind.EXTENSION, extension, facts.registered(), facts.received());

@@ -31,7 +31,8 @@ public interface Fact {
             SealedText subject,
             SealedText text,
             @Nullable SealedText messageId,
-            boolean isAcknowledged)
+            boolean isAcknowledged,
+            @Nullable String transferredFrom)
             implements Fact {}
 
     /** The agency gave it a reference. */
@@ -60,7 +61,15 @@ public interface Fact {
     record FollowUp(Source source, LocalDate on) implements Fact {}
 
     /** All or some questions go to another body; {@code questions} is empty for all. */
-    record Transfer(Source source, String to, String ground, List<Integer> questions) implements Fact {
+    record Transfer(
+            Source source,
+            String officerId,
+            String to,
+            @Nullable SealedText toAddress,
+            String ground,
+            List<Integer> questions,
+            @Nullable SealedText text)
+            implements Fact {
 
         /** Whether it takes a question away. */
         boolean concerns(int question) {

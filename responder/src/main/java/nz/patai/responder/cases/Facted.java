@@ -32,7 +32,8 @@ final class Facted {
                 SealedText.of(event.subject()),
                 SealedText.of(event.text()),
                 SealedText.ofNullable(event.messageId()),
-                event.channel() == MailChannel.TAKEN_OVER);
+                event.channel() == MailChannel.TAKEN_OVER,
+                event.transferredFrom());
     }
 
     static Fact.Questions questions(Header header, List<Question> questions) {
@@ -54,7 +55,14 @@ final class Facted {
     }
 
     static Fact.Transfer transfer(Header header, TransferContent content) {
-        return new Fact.Transfer(source(header), content.to(), content.ground(), content.questions());
+        return new Fact.Transfer(
+                source(header),
+                header.actor().id(),
+                content.to(),
+                SealedText.ofNullable(content.toAddress()),
+                content.ground(),
+                content.questions(),
+                SealedText.ofNullable(content.text()));
     }
 
     static Fact.Extension extension(Header header, ExtensionDecided event) {

@@ -23,7 +23,10 @@ final class ReleaseRules {
         if (mail.kind() == ResponseKind.EXTENSION) {
             return !isWithdrawn && !request.hasAnswer();
         }
-        return mail.kind() != ResponseKind.CLARIFICATION || !isWithdrawn;
+        return switch (mail.kind()) {
+            case CLARIFICATION, TRANSFER, TRANSFER_TO_BODY -> !isWithdrawn;
+            default -> true;
+        };
     }
 
     /** A letter of a decision that was replaced stays where it is, signed or not. */

@@ -65,7 +65,8 @@ record AnswerMapping(Facts facts, Fact.Decision decision, OpenedTexts texts) {
                         () -> new Outcome.Transferred("", day(decision.source().at()), TransferReason.HELD_THERE));
     }
 
-    private static TransferReason reason(String ground) {
+    /** Why a question goes to another body; the tracker lets no other paragraph than (i) and (ii) through. */
+    static TransferReason reason(String ground) {
         return ground.endsWith("(ii)") ? TransferReason.CLOSER_THERE : TransferReason.HELD_THERE;
     }
 

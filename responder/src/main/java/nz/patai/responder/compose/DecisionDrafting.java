@@ -79,9 +79,17 @@ record DecisionDrafting(Facts facts, Fact.Decision decision, OpenedTexts texts) 
         var extended = facts.extensions().stream()
                 .filter(e -> !e.ofTransfer() && !e.source().at().isAfter(until))
                 .map(DecisionDrafting::extended);
-        return Stream.concat(asked, extended)
+        return Stream.of(transferredIn(), asked, extended)
+                .flatMap(steps -> steps)
                 .sorted(Comparator.comparing(PastStep::on))
                 .toList();
+    }
+
+    private Stream<PastStep> transferredIn() {
+        var received = facts.received();
+        return received == null || received.transferredFrom() == null
+                ? Stream.empty()
+                : Stream.of(new PastStep.TransferredIn(received.on(), received.transferredFrom()));
     }
 
     private PastStep asked(Fact.Clarification sought, Instant until) {

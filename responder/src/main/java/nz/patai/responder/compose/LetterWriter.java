@@ -4,6 +4,7 @@ import static nz.patai.responder.compose.AnswerMapping.day;
 
 import java.util.List;
 import java.util.Objects;
+import nz.patai.event.ResponseKind;
 import nz.patai.responder.cases.DueLetter;
 import nz.patai.responder.cases.Fact;
 import nz.patai.responder.cases.Facts;
@@ -74,6 +75,7 @@ public final class LetterWriter implements LetterWriting {
         return switch (sheet.due().cause()) {
             case Fact.Received _ -> finish(sheet, acknowledgement(sheet), List.of());
             case Fact.Clarification sought -> finish(sheet, clarification(sheet, sought), List.of());
+            case Fact.Transfer transfer -> transfer(sheet, transfer);
             case Fact.Extension extension -> finish(sheet, extension(sheet, extension), List.of());
             case Fact.Withdrawal withdrawal -> finish(sheet, confirmation(sheet, withdrawal), List.of());
             case Fact.Decision decision -> decide(sheet, decision);
@@ -106,6 +108,16 @@ public final class LetterWriter implements LetterWriting {
                         !date.isAfter(sought.restartPossibleUntil()),
                         signatory(sought.officerId()))
                 .compose();
+    }
+
+    private Result transfer(Sheet sheet, Fact.Transfer transfer) {
+        var drafting = new TransferDrafting(agency, sheet.facts(), transfer, sheet.texts());
+        var frame = sheet.quoting(List.of());
+        var date = day(sheet.due().at());
+        var signatory = signatory(transfer.officerId());
+        return sheet.due().kind() == ResponseKind.TRANSFER
+                ? finish(sheet, drafting.notice(date, frame, signatory), List.of())
+                : finish(sheet, drafting.toBody(date, frame, signatory), List.of());
     }
 
     private Composition<ExtensionNotice> extension(Sheet sheet, Fact.Extension extension) {
@@ -162,7 +174,9 @@ public final class LetterWriter implements LetterWriting {
     private Result mail(Sheet sheet, Letter letter, List<Integer> answers) {
         var messageId = messageId(sheet);
         var received = Objects.requireNonNull(sheet.facts().received());
-        var threading = Threading.answering(sheet.texts().openOrNull(received.messageId()), List.of());
+        var threading = sheet.due().kind() == ResponseKind.TRANSFER_TO_BODY
+                ? Threading.none()
+                : Threading.answering(sheet.texts().openOrNull(received.messageId()), List.of());
         var mail = mails.of(letter, new MailStamp(messageId, sheet.due().at(), threading));
         return switch (MimeWriter.write(mail)) {
             case MailWriting.Written written -> checked(written.bytes(), messageId, answers);

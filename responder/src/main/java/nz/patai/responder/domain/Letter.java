@@ -2,12 +2,13 @@ package nz.patai.responder.domain;
 
 import java.time.LocalDate;
 
-/** Something the agency tells the requester. Each kind comes from its own {@code compose}, whole or not at all. */
+/** Something the agency tells the requester, or another body about a request. Each kind comes from its own {@code compose}, whole or not at all. */
 public sealed interface Letter
         permits Acknowledgement,
                 ClarificationRequest,
                 ExtensionNotice,
                 TransferNotice,
+                TransferToBody,
                 WithdrawalConfirmation,
                 DecisionLetter {
 

@@ -10,6 +10,7 @@ import java.time.LocalDate;
  * @param to the other body, as named in a sentence
  * @param part the part that goes there, in the requester's words; empty if it is the whole request
  * @param contact how to reach the other body
+ * @param words what the officer adds; empty for nothing
  */
 public record TransferNotice(
         LocalDate date,
@@ -20,6 +21,7 @@ public record TransferNotice(
         TransferReason reason,
         String part,
         String contact,
+        String words,
         Signatory signatory)
         implements Letter {
 

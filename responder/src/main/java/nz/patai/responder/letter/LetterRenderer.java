@@ -9,6 +9,7 @@ import nz.patai.responder.domain.ExtensionNotice;
 import nz.patai.responder.domain.Letter;
 import nz.patai.responder.domain.Prose;
 import nz.patai.responder.domain.TransferNotice;
+import nz.patai.responder.domain.TransferToBody;
 import nz.patai.responder.domain.WithdrawalConfirmation;
 
 /** Turns letters into the text of a mail and the bytes of a PDF; the same letter always gives the same bytes. */
@@ -28,6 +29,7 @@ public final class LetterRenderer {
             case ClarificationRequest _ -> TemplateFile.CLARIFICATION;
             case ExtensionNotice _ -> TemplateFile.EXTENSION;
             case TransferNotice _ -> TemplateFile.TRANSFER;
+            case TransferToBody _ -> TemplateFile.TRANSFER_TO_BODY;
             case WithdrawalConfirmation _ -> TemplateFile.WITHDRAWAL;
             case DecisionLetter _ -> TemplateFile.COVER;
         };

@@ -15,6 +15,7 @@ import nz.patai.responder.domain.Provisions;
 import nz.patai.responder.domain.RequestParticulars;
 import nz.patai.responder.domain.Signatory;
 import nz.patai.responder.domain.TransferNotice;
+import nz.patai.responder.domain.TransferToBody;
 import nz.patai.responder.domain.WithdrawalConfirmation;
 
 /** What a template can name: strings, booleans and lists of such views, every name always present. */
@@ -33,7 +34,8 @@ final class LetterView {
             case Acknowledgement acknowledgement -> view.put("dueDate", LetterDate.format(acknowledgement.due()));
             case ClarificationRequest clarification -> view.putAll(NoticeView.of(clarification));
             case ExtensionNotice extension -> view.putAll(NoticeView.of(extension));
-            case TransferNotice transfer -> view.putAll(NoticeView.of(transfer));
+            case TransferNotice transfer -> view.putAll(TransferView.of(transfer));
+            case TransferToBody transfer -> view.putAll(TransferView.of(transfer));
             case WithdrawalConfirmation withdrawal -> view.putAll(NoticeView.of(withdrawal));
             case DecisionLetter decision -> view.putAll(DecisionView.of(decision));
         }

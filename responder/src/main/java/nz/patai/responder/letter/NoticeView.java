@@ -10,8 +10,6 @@ import nz.patai.responder.domain.LetterDate;
 import nz.patai.responder.domain.OmbudsmanRight;
 import nz.patai.responder.domain.Prose;
 import nz.patai.responder.domain.Provisions;
-import nz.patai.responder.domain.TransferNotice;
-import nz.patai.responder.domain.TransferReason;
 import nz.patai.responder.domain.WithdrawalConfirmation;
 import org.jspecify.annotations.Nullable;
 
@@ -48,17 +46,6 @@ final class NoticeView {
 
     static Map<String, Object> of(WithdrawalConfirmation letter) {
         return Map.of("withdrawnDate", LetterDate.format(letter.withdrawn()));
-    }
-
-    static Map<String, Object> of(TransferNotice letter) {
-        Map<String, Object> view = new HashMap<>(LetterView.signatory(letter.signatory()));
-        view.put("transferTo", oneLine(letter.to()));
-        view.put("transferSection", Provisions.of(letter.agency().act()).transferFor(letter.reason()));
-        view.put("isHeldThere", letter.reason() == TransferReason.HELD_THERE);
-        view.put("isPartOnly", !letter.part().isBlank());
-        view.put("partLines", LetterView.lines(Prose.mailLines(letter.part())));
-        view.put("transferContact", oneLine(letter.contact()));
-        return view;
     }
 
     private static String workingDays(@Nullable Integer count) {

@@ -23,6 +23,7 @@ import nz.patai.responder.domain.RequestParticulars;
 import nz.patai.responder.domain.Signatory;
 import nz.patai.responder.domain.TransferNotice;
 import nz.patai.responder.domain.TransferReason;
+import nz.patai.responder.domain.TransferToBody;
 import nz.patai.responder.domain.WithdrawalConfirmation;
 import nz.patai.statute.Act;
 
@@ -44,6 +45,7 @@ final class Specimen {
             case CLARIFICATION -> LetterView.of(clarification());
             case EXTENSION -> LetterView.of(extension());
             case TRANSFER -> LetterView.of(transfer());
+            case TRANSFER_TO_BODY -> LetterView.of(transferToBody());
             case WITHDRAWAL -> LetterView.of(new WithdrawalConfirmation(DAY, AGENCY, ADDRESSEE, REQUEST, DAY));
             case DECISION, COVER -> LetterView.of(decision());
             case ALERT ->
@@ -73,7 +75,21 @@ final class Specimen {
 
     private static Letter transfer() {
         return new TransferNotice(
-                DAY, AGENCY, ADDRESSEE, REQUEST, "Body", TransferReason.HELD_THERE, "Part", "Contact", SIGNATORY);
+                DAY,
+                AGENCY,
+                ADDRESSEE,
+                REQUEST,
+                "Body",
+                TransferReason.HELD_THERE,
+                "Part",
+                "Contact",
+                "Words",
+                SIGNATORY);
+    }
+
+    private static Letter transferToBody() {
+        return new TransferToBody(
+                DAY, AGENCY, ADDRESSEE, REQUEST, ADDRESSEE, TransferReason.HELD_THERE, "Part", "Words", SIGNATORY);
     }
 
     private static Letter decision() {

@@ -17,6 +17,10 @@ public enum TemplateFile {
     TRANSFER("transfer.txt.mustache", """
             reference receivedDate requestLines actName transferTo transferSection isHeldThere isPartOnly partLines \
             transferContact contact"""),
+    /** Email that brings a request, or a part of it, to another body. */
+    TRANSFER_TO_BODY("transfer-to-body.txt.mustache", """
+            reference receivedDate requestLines actName transferSection isHeldThere isPartOnly partLines requesterName \
+            requesterAddress contact"""),
     /** Email that says a request is closed because it was withdrawn. */
     WITHDRAWAL("withdrawal.txt.mustache", "reference receivedDate actName withdrawnDate contact"),
     /** The decision, as XHTML that becomes a PDF. */

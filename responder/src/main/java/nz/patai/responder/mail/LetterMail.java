@@ -9,6 +9,7 @@ import nz.patai.responder.domain.DecisionLetter;
 import nz.patai.responder.domain.ExtensionNotice;
 import nz.patai.responder.domain.Letter;
 import nz.patai.responder.domain.TransferNotice;
+import nz.patai.responder.domain.TransferToBody;
 import nz.patai.responder.domain.WithdrawalConfirmation;
 import nz.patai.responder.letter.LetterRenderer;
 
@@ -20,13 +21,13 @@ public final class LetterMail {
         this.renderer = renderer;
     }
 
-    /** The mail that brings {@code letter} to the requester; a decision is attached as PDF. */
+    /** The mail that brings {@code letter} to whom it is for; a decision is attached as PDF. */
     public OutgoingMail of(Letter letter, MailStamp stamp) {
         return new OutgoingMail(
                 letter.agency().name(),
                 letter.agency().mailbox(),
                 List.of(letter.addressee().address()),
-                ReplySubject.of(letter.request().subject(), letter.request().reference()),
+                subject(letter),
                 stamp.messageId(),
                 stamp.date(),
                 stamp.threading(),
@@ -48,12 +49,20 @@ public final class LetterMail {
                 List.of());
     }
 
+    private static String subject(Letter letter) {
+        var request = letter.request();
+        return letter instanceof TransferToBody
+                ? ReplySubject.ofTransfer(request.subject(), request.reference())
+                : ReplySubject.of(request.subject(), request.reference());
+    }
+
     private List<Attachment> attachments(Letter letter) {
         return switch (letter) {
             case Acknowledgement _,
                     ClarificationRequest _,
                     ExtensionNotice _,
                     TransferNotice _,
+                    TransferToBody _,
                     WithdrawalConfirmation _ -> List.of();
             case DecisionLetter decision ->
                 List.of(new Attachment(

@@ -15,10 +15,19 @@ public final class ReplySubject {
 
     /** The subject of an answer under {@code reference}; an overlong subject is cut, an empty one replaced. */
     public static String of(String requestSubject, String reference) {
+        return of("Re: ", requestSubject, reference);
+    }
+
+    /** The subject of a mail that brings a request to another body. */
+    public static String ofTransfer(String requestSubject, String reference) {
+        return of("Transfer: ", requestSubject, reference);
+    }
+
+    private static String of(String mark, String requestSubject, String reference) {
         String oneLine = BREAKS.matcher(requestSubject).replaceAll(" ");
         String bare = REPLY_MARKS.matcher(oneLine).replaceFirst("").strip();
         String subject = bare.isEmpty() ? "Official information request" : cut(bare);
-        return subject.contains(reference) ? "Re: " + subject : "Re: %s (%s)".formatted(subject, reference);
+        return subject.contains(reference) ? mark + subject : "%s%s (%s)".formatted(mark, subject, reference);
     }
 
     private static String cut(String subject) {

@@ -77,6 +77,7 @@ class MailLettersTest {
                 TransferReason.HELD_THERE,
                 "",
                 "",
+                "",
                 GoldenCase.SIGNATORY);
 
         assertThat(notice.compose())

@@ -19,6 +19,7 @@ import nz.patai.responder.domain.Letter;
 import nz.patai.responder.domain.RequestParticulars;
 import nz.patai.responder.domain.TransferNotice;
 import nz.patai.responder.domain.TransferReason;
+import nz.patai.responder.domain.TransferToBody;
 import nz.patai.responder.domain.WithdrawalConfirmation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,7 @@ class MailTextTest {
                 Arguments.of("clarification", clarification()),
                 Arguments.of("extension", extension()),
                 Arguments.of("transfer", transfer()),
+                Arguments.of("transfer-to-body", transferToBody()),
                 Arguments.of("withdrawal", withdrawal()),
                 Arguments.of("cover", GoldenCase.letter()));
     }
@@ -116,6 +118,20 @@ class MailTextTest {
                 .compose());
     }
 
+    private static TransferToBody transferToBody() {
+        return GoldenCase.whole(new TransferToBody(
+                        GoldenCase.FRI_2024_02_16,
+                        GoldenCase.AGENCY,
+                        new Addressee("Ministry of Justice", "oia@justice.example"),
+                        GoldenCase.REQUEST,
+                        GoldenCase.CHRIS,
+                        TransferReason.CLOSER_THERE,
+                        "How many North Korea defectors living in New Zealand.",
+                        "We found nothing of our own on this part.",
+                        GoldenCase.SIGNATORY)
+                .compose());
+    }
+
     private static TransferNotice transfer() {
         return GoldenCase.whole(new TransferNotice(
                         GoldenCase.FRI_2024_02_16,
@@ -126,6 +142,7 @@ class MailTextTest {
                         TransferReason.CLOSER_THERE,
                         "How many North Korea defectors living in New Zealand.",
                         "oia@justice.example",
+                        "",
                         GoldenCase.SIGNATORY)
                 .compose());
     }

@@ -5,6 +5,7 @@ import static nz.patai.desk.DeskAgency.MANAGER;
 import static nz.patai.register.history.GoldenCase.response;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -12,12 +13,18 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nz.patai.event.Actor;
 import nz.patai.event.ActorKind;
+import nz.patai.event.ComplaintContent;
 import nz.patai.event.ExtendLimit;
 import nz.patai.event.FollowUpEffect;
 import nz.patai.event.Outcome;
+import nz.patai.event.PublishResponse;
+import nz.patai.event.RecordComplaint;
 import nz.patai.event.RecordDecision;
+import nz.patai.event.ReleaseMaterial;
 import nz.patai.event.SeekClarification;
+import nz.patai.event.SetCharge;
 import nz.patai.event.SignDecision;
+import nz.patai.event.TransferRequest;
 import nz.patai.event.TreatedAsNewRequest;
 import nz.patai.event.WithdrawRequest;
 import nz.patai.register.history.GoldenCase;
@@ -146,6 +153,36 @@ class DeskCommandsTest {
         var second = ((ExtendLimit) desk.commands().getLast().body()).extension();
         assertThat(second.limit()).isEqualTo("TRANSFER");
         assertThat(second.until()).isEqualTo(LocalDate.of(2024, 2, 28));
+    }
+
+    @Test
+    void writesATransferAndWhatIsPutOnFile() {
+        desk.taken(
+                ADVISER,
+                "{kind: transfer, request: fyi-25642, questions: [2], to: Ministry of Justice, to_address: oia@justice.example, ground: 14(b)(i)}");
+        desk.taken(ADVISER, "{kind: charge, request: fyi-25642, amount: 152, basis: Four half hours}");
+        desk.taken(ADVISER, "{kind: release, request: fyi-25642, released_on: 2024-03-20, description: Two reports}");
+        desk.taken(
+                ADVISER,
+                "{kind: complaint, request: fyi-25642, to: Ombudsman, about: delay, notified_on: 2024-04-03, outcome: for_agency, outcome_on: 2024-05-01}");
+        desk.taken(
+                ADVISER,
+                "{kind: publication, request: fyi-25642, published_on: 2024-04-03, address: 'https://ministry.example/1'}");
+        var sealer = desk.test().sealer();
+        var bodies = desk.commands().stream().map(e -> e.body()).toList();
+        var transfer = ((TransferRequest) bodies.get(0)).transfer();
+        assertThat(transfer.to()).isEqualTo("Ministry of Justice");
+        assertThat(transfer.questions()).containsExactly(2);
+        assertThat(sealer.textOrNull("fyi-25642", transfer.toAddress())).isEqualTo("oia@justice.example");
+        var charge = ((SetCharge) bodies.get(1)).charge();
+        assertThat(charge.amount()).isEqualTo(new BigDecimal("152.00"));
+        assertThat(sealer.text("fyi-25642", charge.basis())).isEqualTo("Four half hours");
+        assertThat(((ReleaseMaterial) bodies.get(2)).releasedOn()).isEqualTo(LocalDate.of(2024, 3, 20));
+        assertThat(((RecordComplaint) bodies.get(3)).complaint())
+                .isEqualTo(new ComplaintContent(
+                        "Ombudsman", null, "delay", LocalDate.of(2024, 4, 3), "for-agency", LocalDate.of(2024, 5, 1)));
+        assertThat(bodies.get(4))
+                .isEqualTo(new PublishResponse(LocalDate.of(2024, 4, 3), "https://ministry.example/1"));
     }
 
     @Test

@@ -63,8 +63,7 @@ sealed interface FollowUpCheck {
     }
 
     private static FollowUpCheck restart(Admitted admitted, ArrivedMail mail, TreatAsNewRequest command) {
-        return Refusal.first(
-                        () -> signed(admitted), () -> over(admitted, mail.receivedOn()), () -> again(admitted, mail))
+        return Refusal.first(() -> signed(admitted), () -> over(admitted), () -> again(admitted, mail))
                 .<FollowUpCheck>map(Falls::new)
                 .orElseGet(() -> counted(admitted, mail.receivedOn(), command));
     }
@@ -75,12 +74,13 @@ sealed interface FollowUpCheck {
                 : Optional.empty();
     }
 
-    /** A limit that was missed stays missed. */
-    private static Optional<Refusal> over(Admitted admitted, LocalDate receivedOn) {
+    /** A limit that was missed stays missed, also where the mail came before: until a person said so the first clock ran. */
+    private static Optional<Refusal> over(Admitted admitted) {
         var dueOn = admitted.clock().limits().decision();
-        return receivedOn.isAfter(dueOn)
-                ? Refusal.because("the mail was received on " + receivedOn + ", after the limit had passed on " + dueOn
-                        + ": the request stays overdue; treat what is asked now as a request of its own")
+        return admitted.day().isAfter(dueOn)
+                ? Refusal.because(
+                        "the limit passed on " + dueOn + ", before anyone said that this mail restarts it: the"
+                                + " request stays overdue; answer it, or treat what is asked now as a request of its own")
                 : Optional.empty();
     }
 

@@ -118,6 +118,39 @@ class CommandRequestTest {
                 Arguments.of(WITHDRAW + "command_id: " + "a".repeat(201) + "\n", "command_id has 201 characters"));
     }
 
+    static Stream<Arguments> faultsOfWhatMovesAClockOrIsPutOnFile() {
+        return Stream.of(
+                Arguments.of("kind: extension\nground: a\nreasons: b\n", "working_days and until are both missing"),
+                Arguments.of("kind: extension\nworking_days: 5\nreasons: b\n", "ground is missing"),
+                Arguments.of("kind: extension\nworking_days: 5\nground: a\n", "reasons is missing"),
+                Arguments.of(
+                        "kind: extension\nworking_days: 5\nground: a\nreasons: 'as [reason]'\n", "of a form left in"),
+                Arguments.of("kind: extension\nlimit: all\n", "limit"),
+                Arguments.of("kind: follow_up\nfollow_up: " + EVENT + "\n", "effect is missing"),
+                Arguments.of("kind: follow_up\neffect: neither\n", "follow_up is missing"),
+                Arguments.of("kind: transfer\nground: a\n", "to is missing"),
+                Arguments.of("kind: transfer\nto: A\nground: a\nto_address: A <a@b>\n", "to_address must be one mail"),
+                Arguments.of("kind: transfer\nto: A\n", "ground is missing"),
+                Arguments.of("kind: charge\nbasis: a\n", "amount is missing"),
+                Arguments.of("kind: charge\namount: 1.005\nbasis: a\n", "amount must be in dollars and cents"),
+                Arguments.of("kind: charge\namount: 1e30\nbasis: a\n", "amount must be in dollars and cents"),
+                Arguments.of("kind: charge\namount: 10\n", "basis is missing"),
+                Arguments.of("kind: release\nreleased_on: 2024-03-20\n", "description is missing"),
+                Arguments.of("kind: release\ndescription: a\n", "released_on is missing"),
+                Arguments.of("kind: complaint\nto: Ombudsman\nnotified_on: 2024-03-20\n", "about is missing"),
+                Arguments.of("kind: complaint\nto: Ombudsman\nabout: tone\n", "about"),
+                Arguments.of("kind: publication\npublished_on: 2024-03-20\naddress: page 1\n", "with https://"),
+                Arguments.of("kind: publication\naddress: https://a.nz\n", "published_on is missing"));
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @MethodSource("faultsOfWhatMovesAClockOrIsPutOnFile")
+    void namesAFaultInWhatMovesAClockOrIsPutOnFile(String yaml, String reason) {
+        assertThatThrownBy(() -> CommandRequest.parse("command", "request: fyi-1\n" + yaml))
+                .isInstanceOf(ConfigException.class)
+                .hasMessageContaining(reason);
+    }
+
     static Stream<Arguments> faultsOfDecisions() {
         return Stream.of(
                 Arguments.of(DECISION, "answers is empty"),

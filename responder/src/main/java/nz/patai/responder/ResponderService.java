@@ -34,13 +34,17 @@ public final class ResponderService implements Service {
      * @throws CannotStartException where a template has a fault, with file and line, or the relay's settings are unsafe
      */
     public ResponderService(ServiceContext context) {
-        this(context, smtp(context.agency(), context.platform().responder()), Backoff.standard());
+        this(
+                context,
+                smtp(context.agency(), context.platform().responder()),
+                Backoff.standard(),
+                gathering(context.platform()));
     }
 
-    ResponderService(ServiceContext context, MailTransport transport, Backoff backoff) {
+    ResponderService(ServiceContext context, MailTransport transport, Backoff backoff, Duration gathering) {
         var templates = templates(context.agency());
         this.composing = new StreamsService(context, new ResponderTopology(context, templates)::addTo);
-        this.sending = new Sender(context, templates, transport, backoff);
+        this.sending = new Sender(context, templates, transport, backoff, gathering);
     }
 
     @Override
@@ -68,6 +72,13 @@ public final class ResponderService implements Service {
     public void close() {
         sending.close();
         composing.close();
+    }
+
+    /** Simulated days follow each other too fast to wait for more. */
+    private static Duration gathering(PlatformConfig platform) {
+        return platform.simulated()
+                ? Duration.ofMillis(100)
+                : Duration.ofSeconds(platform.responder().digestSeconds());
     }
 
     /** The agency's letter texts, whole and checked. */

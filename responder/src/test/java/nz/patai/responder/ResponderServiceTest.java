@@ -39,7 +39,10 @@ class ResponderServiceTest {
         relay.start();
         try (var bench = new SendingBench(directory);
                 var service = new ResponderService(
-                        bench.context(), transport(relay), new Backoff(List.of(Duration.ofMillis(100))))) {
+                        bench.context(),
+                        transport(relay),
+                        new Backoff(List.of(Duration.ofMillis(100))),
+                        Duration.ZERO)) {
             // Given
             var story = new RequestStory("fyi-25642", bench.context().sealer());
             service.start();

@@ -27,8 +27,8 @@ import nz.patai.runtime.sealing.MasterKey;
 public record Installation(DataDirectory data) {
 
     /** Where mail goes while nothing is sent: nowhere. */
-    public static final PlatformConfig.Responder NO_RELAY =
-            new PlatformConfig.Responder(new Address("127.0.0.1", 0), PlatformConfig.Tls.off, null, null);
+    public static final PlatformConfig.Responder NO_RELAY = new PlatformConfig.Responder(
+            new Address("127.0.0.1", 0), PlatformConfig.Tls.off, null, null, PlatformConfig.Responder.DIGEST_SECONDS);
 
     /** Opens a directory and makes what is missing, from the files that come with the program. */
     public static Installation open(Path directory) {

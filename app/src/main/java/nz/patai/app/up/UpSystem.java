@@ -235,7 +235,12 @@ public final class UpSystem implements AutoCloseable {
         }
         var drop = keep(MailDrop.start(installation.data(), 0, InstantSource.system()));
         addresses.put(MAIL_OUT, installation.data().outgoingMail() + " (a Maildir: nothing leaves this machine)");
-        return new PlatformConfig.Responder(new Address("127.0.0.1", drop.port()), PlatformConfig.Tls.off, null, null);
+        return new PlatformConfig.Responder(
+                new Address("127.0.0.1", drop.port()),
+                PlatformConfig.Tls.off,
+                null,
+                null,
+                PlatformConfig.Responder.DIGEST_SECONDS);
     }
 
     private List<Setting> settings() {

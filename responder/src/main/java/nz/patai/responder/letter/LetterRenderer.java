@@ -5,6 +5,7 @@ import nz.patai.responder.domain.Agency;
 import nz.patai.responder.domain.AlertNotice;
 import nz.patai.responder.domain.ClarificationRequest;
 import nz.patai.responder.domain.DecisionLetter;
+import nz.patai.responder.domain.DigestNotice;
 import nz.patai.responder.domain.ExtensionNotice;
 import nz.patai.responder.domain.Letter;
 import nz.patai.responder.domain.Prose;
@@ -44,6 +45,11 @@ public final class LetterRenderer {
     /** The text of the mail that alerts officers. */
     public String alertText(AlertNotice notice, Agency agency) {
         return tidy(templates.render(TemplateFile.ALERT, AlertView.of(notice, agency)));
+    }
+
+    /** The text of the mail that tells an officer of several alerts. */
+    public String digestText(DigestNotice digest, Agency agency) {
+        return tidy(templates.render(TemplateFile.DIGEST, AlertView.of(digest, agency)));
     }
 
     private static String tidy(String text) {

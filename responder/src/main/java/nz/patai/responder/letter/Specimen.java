@@ -13,6 +13,7 @@ import nz.patai.responder.domain.AnsweredQuestion;
 import nz.patai.responder.domain.Charge;
 import nz.patai.responder.domain.ClarificationRequest;
 import nz.patai.responder.domain.DecisionLetter;
+import nz.patai.responder.domain.DigestNotice;
 import nz.patai.responder.domain.ExtensionNotice;
 import nz.patai.responder.domain.ExtensionReason;
 import nz.patai.responder.domain.Ground;
@@ -48,6 +49,12 @@ final class Specimen {
             case TRANSFER_TO_BODY -> LetterView.of(transferToBody());
             case WITHDRAWAL -> LetterView.of(new WithdrawalConfirmation(DAY, AGENCY, ADDRESSEE, REQUEST, DAY));
             case DECISION, COVER -> LetterView.of(decision());
+            case DIGEST ->
+                AlertView.of(
+                        new DigestNotice(List.of(
+                                new AlertNotice("REF 1", "the decision", DAY, DAY.minusDays(1), 5, "patai show REF 1"),
+                                new AlertNotice("REF 2", "the decision", DAY, DAY, 5, "patai show REF 2"))),
+                        AGENCY);
             case ALERT ->
                 AlertView.of(new AlertNotice("REF 1", "the decision", DAY, DAY, 5, "patai show REF 1"), AGENCY);
         };

@@ -32,7 +32,9 @@ public enum TemplateFile {
     /** The few lines of the email that carries the decision. */
     COVER("cover.txt.mustache", "reference contact"),
     /** Email to officers about a date that comes near. */
-    ALERT("alert.txt.mustache", "reference matter dueDate workingDaysLeft lookAt");
+    ALERT("alert.txt.mustache", "reference matter dueDate workingDaysLeft lookAt"),
+    /** Email to an officer about several dates. */
+    DIGEST("digest.txt.mustache", "day items reference matter dueDate workingDaysLeft lookAt");
 
     private final String fileName;
     private final String required;

@@ -6,6 +6,7 @@ import nz.patai.responder.domain.Agency;
 import nz.patai.responder.domain.AlertNotice;
 import nz.patai.responder.domain.ClarificationRequest;
 import nz.patai.responder.domain.DecisionLetter;
+import nz.patai.responder.domain.DigestNotice;
 import nz.patai.responder.domain.ExtensionNotice;
 import nz.patai.responder.domain.Letter;
 import nz.patai.responder.domain.TransferNotice;
@@ -46,6 +47,20 @@ public final class LetterMail {
                 stamp.date(),
                 stamp.threading(),
                 renderer.alertText(notice, agency),
+                List.of());
+    }
+
+    /** The mail that tells an officer of several dates; nothing in it is about a requester. */
+    public OutgoingMail digest(DigestNotice digest, Agency agency, String officer, MailStamp stamp) {
+        return new OutgoingMail(
+                agency.name(),
+                agency.mailbox(),
+                List.of(officer),
+                digest.subject(),
+                stamp.messageId(),
+                stamp.date(),
+                stamp.threading(),
+                renderer.digestText(digest, agency),
                 List.of());
     }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Backlog {
 
-    private static final int FULL = 500;
+    private static final int FULL = 5_000;
 
     private final List<Pending> pending = new ArrayList<>();
     private final Map<TopicPartition, Long> next = new HashMap<>();
@@ -45,6 +45,11 @@ final class Backlog {
     /** The oldest task whose time has come. */
     Optional<Pending> due(long now) {
         return pending.stream().filter(p -> p.isDue(now)).findFirst();
+    }
+
+    /** All that may be told of together, oldest first. */
+    List<Pending> gathered(long now) {
+        return pending.stream().filter(p -> p.mayJoin(now)).toList();
     }
 
     /** The next offset to read in each partition, as if one task were done; null for none. */

@@ -8,14 +8,34 @@ final class Pending {
     private static final long NOT_TOLD_AGAIN_WITHIN = Duration.ofHours(1).toNanos();
 
     private final Task task;
+    private final boolean gathered;
     private int failures;
     private long notBefore;
     private long toldAt;
     private boolean told;
 
     Pending(Task task, long now) {
+        this(task, now, false);
+    }
+
+    private Pending(Task task, long notBefore, boolean gathered) {
         this.task = task;
-        this.notBefore = now;
+        this.notBefore = notBefore;
+        this.gathered = gathered;
+    }
+
+    /** One that waits for others, to be told of together with them. */
+    static Pending gathered(Task task, long notBefore) {
+        return new Pending(task, notBefore, true);
+    }
+
+    boolean isGathered() {
+        return gathered;
+    }
+
+    /** True where it may be told of together with one that is due. */
+    boolean mayJoin(long now) {
+        return gathered && (failures == 0 || isDue(now));
     }
 
     Task task() {

@@ -46,6 +46,8 @@ public final class Sender implements AutoCloseable {
     private final EventSerde<DeadlinesEvent> deadlines;
     private final MailDelivery mails;
     private final AlertDelivery alerts;
+    private final DigestDelivery digests;
+    private final Duration gathering;
     private final Backoff backoff;
     private final Backlog backlog = new Backlog();
     private final Map<Integer, PartitionLedger> ledgers = new HashMap<>();
@@ -56,8 +58,17 @@ public final class Sender implements AutoCloseable {
     private int relayFailures;
     private long relayRestsUntil = System.nanoTime();
 
-    /** Connects to Kafka; {@link #start} begins the work. */
-    public Sender(ServiceContext context, LetterTemplates templates, MailTransport transport, Backoff backoff) {
+    /**
+     * Connects to Kafka; {@link #start} begins the work.
+     *
+     * @param gathering how long alerts that are not urgent wait for others, to be told of in one mail; zero for a mail each
+     */
+    public Sender(
+            ServiceContext context,
+            LetterTemplates templates,
+            MailTransport transport,
+            Backoff backoff,
+            Duration gathering) {
         var clients = context.clients();
         var group = context.service() + "-sender";
         this.backoff = backoff;
@@ -69,7 +80,10 @@ public final class Sender implements AutoCloseable {
         var log = new SendLog(producer, backlog, consumer::groupMetadata, context.time(), context.service());
         var relay = context.platform().responder().relay().toString();
         this.mails = new MailDelivery(new ContentLookup(reader, context.sealer()), transport, log, relay);
-        this.alerts = new AlertDelivery(new AlertMail(context.agency(), templates), transport, log);
+        var alertMail = new AlertMail(context.agency(), templates);
+        this.alerts = new AlertDelivery(alertMail, transport, log);
+        this.digests = new DigestDelivery(alertMail, transport, log);
+        this.gathering = gathering;
     }
 
     /** Starts. */
@@ -132,10 +146,18 @@ public final class Sender implements AutoCloseable {
             var at = new TopicPartition(record.topic(), record.partition());
             var task = task(at, record);
             if (task != null) {
-                backlog.add(new Pending(task, System.nanoTime()));
+                backlog.add(pending(task));
             }
             backlog.passed(at, record.offset());
         }
+    }
+
+    /** What is not urgent waits a moment for others of its morning. */
+    private Pending pending(Task task) {
+        var now = System.nanoTime();
+        return task instanceof Task.AlertTask alert && !gathering.isZero() && !AlertMail.isUrgent(alert.alert())
+                ? Pending.gathered(task, now + gathering.toNanos())
+                : new Pending(task, now);
     }
 
     /** What cannot be read is passed over here: the topology of this service reads it too, and makes it a dead letter. */
@@ -174,7 +196,11 @@ public final class Sender implements AutoCloseable {
         }
         backlog.due(System.nanoTime()).ifPresent(pending -> {
             try {
-                settle(pending, deliver(pending));
+                if (pending.isGathered()) {
+                    digests.deliver(backlog.gathered(System.nanoTime()), this::ledger, this::settle);
+                } else {
+                    settle(pending, deliver(pending));
+                }
             } catch (CommitFailedException e) {
                 LOGGER.atInfo().log("partitions were given to another sender");
                 startOver();
@@ -183,7 +209,7 @@ public final class Sender implements AutoCloseable {
     }
 
     private Delivery deliver(Pending pending) {
-        var ledger = ledger(pending.task().partition().partition());
+        var ledger = ledger(pending);
         return switch (pending.task()) {
             case Task.MailTask mail -> mails.deliver(pending, mail, ledger);
             case Task.AlertTask alert -> alerts.deliver(pending, alert, ledger);
@@ -209,7 +235,8 @@ public final class Sender implements AutoCloseable {
         return System.nanoTime() - relayRestsUntil < 0;
     }
 
-    private SendLedger ledger(int partition) {
+    private SendLedger ledger(Pending pending) {
+        var partition = pending.task().partition().partition();
         return ledgers.computeIfAbsent(partition, PartitionLedger::new).caughtUp(reader);
     }
 

@@ -102,9 +102,15 @@ public final class SendingBench implements AutoCloseable {
                 context.meters()));
     }
 
-    /** A running sender. */
+    /** A running sender that sends each alert for itself. */
     Sender sender(MailTransport transport) {
-        var sender = new Sender(context, templates(), transport, new Backoff(List.of(Duration.ofMillis(20))));
+        return sender(transport, Duration.ZERO);
+    }
+
+    /** A running sender. */
+    Sender sender(MailTransport transport, Duration gathering) {
+        var sender =
+                new Sender(context, templates(), transport, new Backoff(List.of(Duration.ofMillis(20))), gathering);
         sender.start();
         return sender;
     }
@@ -140,17 +146,21 @@ public final class SendingBench implements AutoCloseable {
 
     /** Writes an alert; gives its id. */
     UUID alert(String thread, String role) {
+        return alert(thread, AlertKind.DUE_IN_FIVE, 5, role);
+    }
+
+    UUID alert(String thread, AlertKind kind, int left, String... roles) {
         var story = new RequestStory(thread, context.sealer());
         var alert = story.<DeadlinesEvent>event(
                 "alert",
                 RequestStory.WED_2024_03_06,
                 new DeadlineAlert(
-                        AlertKind.DUE_IN_FIVE,
+                        kind,
                         LimitKind.DECISION,
                         LocalDate.of(2024, 2, 28),
                         LocalDate.of(2024, 3, 6),
-                        5,
-                        List.of(role),
+                        left,
+                        List.of(roles),
                         null));
         producer.write(Topics.DEADLINES, thread, alert);
         return alert.header().eventId();

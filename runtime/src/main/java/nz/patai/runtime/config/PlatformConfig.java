@@ -179,16 +179,22 @@ public record PlatformConfig(
      * @param tls {@code off} or {@code required} (STARTTLS); default required
      * @param user for SMTP AUTH; none by default
      * @param passwordFile for SMTP AUTH; none by default
+     * @param digestSeconds how long alerts are gathered so that one mail tells of all; default 20, 0 for a mail each
      */
     public record Responder(
             Address relay,
             Tls tls,
             @Nullable String user,
-            @Nullable Secret passwordFile) {
+            @Nullable Secret passwordFile,
+            Integer digestSeconds) {
+
+        /** How long alerts are gathered where nothing else is said. */
+        public static final int DIGEST_SECONDS = 20;
 
         /** Fills in defaults. */
         public Responder {
             Check.given(relay, "relay");
+            digestSeconds = Check.atLeast(digestSeconds == null ? DIGEST_SECONDS : digestSeconds, 0, "digestSeconds");
             tls = tls == null ? Tls.required : tls;
             if ((user == null) != (passwordFile == null)) {
                 throw new IllegalArgumentException("user and passwordFile go together: give both or none");

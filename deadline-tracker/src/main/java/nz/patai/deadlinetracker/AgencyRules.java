@@ -1,36 +1,77 @@
 package nz.patai.deadlinetracker;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import nz.patai.deadlinetracker.domain.AdoptedSettings;
 import nz.patai.deadlinetracker.domain.AlertRules;
 import nz.patai.deadlinetracker.domain.Bodies;
 import nz.patai.deadlinetracker.domain.Officers;
 import nz.patai.deadlinetracker.domain.Rules;
 import nz.patai.event.AlertKind;
+import nz.patai.event.Sealed;
 import nz.patai.runtime.config.AgencyConfig;
 import nz.patai.runtime.config.AgencyConfig.Officer;
 import nz.patai.runtime.config.AgencyConfig.Right;
 import nz.patai.runtime.config.AlertsConfig;
+import nz.patai.runtime.config.CalendarConfig;
+import nz.patai.runtime.service.CannotStartException;
 import nz.patai.statute.Act;
+import nz.patai.statute.AddedDay;
 import nz.patai.statute.Calendars;
 import nz.patai.statute.Jurisdiction;
 import nz.patai.statute.Region;
+import org.jspecify.annotations.Nullable;
 
 /** What agency.yaml has to say to the tracker. */
 public final class AgencyRules {
 
     private AgencyRules() {}
 
-    /** The rules, with calendars of their own. */
+    /** The rules, with calendars of their own; settings that the history holds are not read. */
     public static Rules of(AgencyConfig agency) {
+        return of(agency, AdoptedSettings.NONE);
+    }
+
+    /** The rules, which give way to settings that the history holds; {@code opener} opens what the thread {@code system} sealed. */
+    public static Rules of(AgencyConfig agency, Function<Sealed, @Nullable String> opener) {
+        return of(agency, new AgencySettings(opener));
+    }
+
+    static Rules of(AgencyConfig agency, AdoptedSettings adopted) {
         var officers = new Officers(
                 ids(agency, _ -> true),
                 ids(agency, o -> o.may().contains(Right.draft)),
                 ids(agency, o -> o.may().contains(Right.sign)));
-        return new Rules(new Calendars(), officers, bodies(agency), alerts(agency.alerts()));
+        return new Rules(calendars(agency.calendar()), officers, bodies(agency), alerts(agency.alerts()), adopted);
+    }
+
+    private static Calendars calendars(CalendarConfig calendar) {
+        var added = calendar.days().stream()
+                .map(day -> new AddedDay(
+                        day.date(),
+                        day.reason(),
+                        day.source(),
+                        day.act() == null ? null : Act.valueOf(day.act().name()),
+                        day.region() == null ? null : region(day.region())))
+                .toList();
+        var moved = new HashMap<Region, Map<LocalDate, LocalDate>>();
+        calendar.moved()
+                .forEach(move -> moved.computeIfAbsent(region(move.region()), _ -> new HashMap<>())
+                        .put(move.from(), move.to()));
+        return new Calendars(added, moved);
+    }
+
+    private static Region region(String name) {
+        return Region.parse(name)
+                .orElseThrow(() -> new CannotStartException("agency.yaml: calendar names the region '" + name
+                        + "', which there is none of: write one of " + String.join(", ", Region.displayNames())));
     }
 
     private static AlertRules alerts(AlertsConfig alerts) {

@@ -7,6 +7,7 @@ import nz.patai.deadlinetracker.domain.ThreadState;
 import nz.patai.event.DeadlinesEvent;
 import nz.patai.event.DecisionsEvent;
 import nz.patai.event.JournalEvent;
+import nz.patai.runtime.sealing.Sealer;
 import nz.patai.runtime.service.ServiceContext;
 import nz.patai.runtime.streams.Redrive;
 import nz.patai.runtime.streams.StateSerde;
@@ -58,7 +59,8 @@ public final class DeadlineTrackerTopology {
     private DeadlineTrackerTopology(StreamsBuilder builder, ServiceContext context) {
         this.builder = builder;
         this.ids = context.clients().ids();
-        this.rules = AgencyRules.of(context.agency());
+        var sealer = context.sealer();
+        this.rules = AgencyRules.of(context.agency(), text -> sealer.textOrNull(Sealer.SYSTEM, text));
         this.redrive = Redrive.of(builder, context, SOURCES);
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nz.patai.deadlinetracker.domain.AdoptedSettings;
 import nz.patai.deadlinetracker.domain.AlertRules;
 import nz.patai.deadlinetracker.domain.Bodies;
 import nz.patai.deadlinetracker.domain.Fact;
@@ -40,7 +41,8 @@ public final class Story {
                     List.of("adviser"),
                     List.of("manager"),
                     List.of("chief"),
-                    3));
+                    3),
+            AdoptedSettings.NONE);
 
     private final Redecide redecide = new Redecide(RULES);
 

@@ -124,8 +124,20 @@ public final class Register {
         if (!clock.isRunning() || due.isEmpty()) {
             return null;
         }
-        var left = calendars.of(jurisdiction(clock)).between(today, due.get());
+        var dueOn = due.get();
+        if (!today.isBefore(clock.proof().receivedOn()) && !today.isAfter(dueOn)) {
+            return (int) today.plusDays(1)
+                    .datesUntil(dueOn.plusDays(1))
+                    .filter(day -> !isSkipped(day, clock))
+                    .count();
+        }
+        var left = calendars.of(jurisdiction(clock)).between(today, dueOn);
         return left.isPresent() ? left.getAsInt() : null;
+    }
+
+    /** As the limit was counted, whatever calendar this program knows. */
+    private static boolean isSkipped(LocalDate day, Clock clock) {
+        return clock.proof().skipped().stream().anyMatch(s -> !day.isBefore(s.first()) && !day.isAfter(s.last()));
     }
 
     private static Jurisdiction jurisdiction(Clock clock) {

@@ -35,10 +35,11 @@ public final class WorkingDays {
     private final int[] workingDaysUpTo = new int[SIZE];
     private final String id;
 
-    private WorkingDays(Jurisdiction jurisdiction) {
+    private WorkingDays(Jurisdiction jurisdiction, List<NonWorkingDay> added) {
         AnniversaryDays anniversary = AnniversaryDays.of(jurisdiction);
         Map<LocalDate, NonWorkingDay> skipped =
                 CalendarRules.of(jurisdiction, anniversary).nonWorkingDays();
+        added.forEach(day -> skipped.putIfAbsent(day.date(), day));
         LocalDate[] found = new LocalDate[SIZE];
         int count = 0;
         for (int i = 0; i < SIZE; i++) {
@@ -57,7 +58,12 @@ public final class WorkingDays {
 
     /** The working days of a jurisdiction. */
     public static WorkingDays of(Jurisdiction jurisdiction) {
-        return new WorkingDays(jurisdiction);
+        return of(jurisdiction, List.of());
+    }
+
+    /** The working days of a jurisdiction, with further days that do not count; one that does not count already keeps its reason. */
+    static WorkingDays of(Jurisdiction jurisdiction, List<NonWorkingDay> added) {
+        return new WorkingDays(jurisdiction, added);
     }
 
     /** Whose working days these are. */
@@ -125,10 +131,10 @@ public final class WorkingDays {
         return wanted < workingDays.length ? workingDays[wanted] : null;
     }
 
-    /** The same calendar: of an equal jurisdiction. */
+    /** The same calendar: of an equal jurisdiction, with the same days. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof WorkingDays that && jurisdiction.equals(that.jurisdiction);
+        return other instanceof WorkingDays that && jurisdiction.equals(that.jurisdiction) && id.equals(that.id);
     }
 
     @Override

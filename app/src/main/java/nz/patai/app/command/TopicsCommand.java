@@ -14,6 +14,7 @@ import nz.patai.runtime.deploy.Setting;
 import nz.patai.runtime.deploy.TopicDeployment;
 import nz.patai.runtime.service.Platform;
 import nz.patai.runtime.time.TimeSource;
+import nz.patai.statute.Calendars;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -84,7 +85,9 @@ public final class TopicsCommand implements Callable<Integer> {
             ConfigFile.read(agencyFile, AgencyConfig.class); // checked whole before anything is changed
             try {
                 new Deployment(platform, TimeSource.system())
-                        .apply(List.of(Setting.kept("agency", Files.readString(agencyFile))));
+                        .apply(List.of(
+                                Setting.kept("agency", Files.readString(agencyFile)),
+                                Setting.named("calendar", Calendars.programId())));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -97,7 +97,13 @@ public record Installation(DataDirectory data) {
                         new Secret(data.root().resolve(o.tokenFile().file()))))
                 .toList();
         return new AgencyConfig(
-                agency.bodies(), officers, agency.alerts(), agency.sites(), agency.transferTo(), agency.letters());
+                agency.bodies(),
+                officers,
+                agency.alerts(),
+                agency.sites(),
+                agency.transferTo(),
+                agency.letters(),
+                agency.calendar());
     }
 
     private static void copyIfMissing(String resource, Path file) throws IOException {

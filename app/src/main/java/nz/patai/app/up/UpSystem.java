@@ -30,6 +30,7 @@ import nz.patai.runtime.service.CannotStartException;
 import nz.patai.runtime.service.Platform;
 import nz.patai.runtime.service.Service;
 import nz.patai.runtime.time.TimeSource;
+import nz.patai.statute.Calendars;
 
 /** The whole system in this process: broker, registry, mail drop and every service, on one data directory. Start it once, close it once. */
 public final class UpSystem implements AutoCloseable {
@@ -245,7 +246,9 @@ public final class UpSystem implements AutoCloseable {
 
     private List<Setting> settings() {
         try {
-            return List.of(Setting.kept("agency", Files.readString(installation.agencyFile())));
+            return List.of(
+                    Setting.kept("agency", Files.readString(installation.agencyFile())),
+                    Setting.named("calendar", Calendars.programId()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

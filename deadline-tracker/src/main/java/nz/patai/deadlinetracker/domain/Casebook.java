@@ -26,6 +26,16 @@ public interface Casebook {
     /** A day has started. */
     void begin(Today day);
 
+    /** The settings that were adopted last; null before the first. */
+    @Nullable
+    String settings();
+
+    /** Settings are adopted. */
+    void adopt(String content);
+
+    /** Every thread on the agenda, each once: all of which a clock runs. */
+    List<String> open();
+
     /** The threads on the agenda up to a day, inclusive, by day and then request, each once. */
     List<String> dueBy(LocalDate day);
 }

@@ -24,6 +24,7 @@ import nz.patai.event.ResponseNotComposed;
 import nz.patai.event.ResponseSent;
 import nz.patai.event.SendAttempted;
 import nz.patai.event.SendReleased;
+import nz.patai.event.SettingsAdopted;
 import nz.patai.event.SettingsEvent;
 import nz.patai.event.SimulatedTimeSet;
 import nz.patai.event.UnknownEvent;
@@ -31,7 +32,7 @@ import nz.patai.schemas.Event;
 import org.jspecify.annotations.Nullable;
 
 /** What follows from an input, given what is known of its thread. An input that was decided on before yields nothing. */
-public final class Decide {
+final class Decide {
 
     private Decide() {}
 
@@ -41,8 +42,9 @@ public final class Decide {
      * @param today the day that started last; null before the first
      * @throws UndecidableException where a date would have to be guessed
      */
-    public static List<Fact> decide(
-            ThreadState state, Event<? extends JournalEvent> input, @Nullable Today today, Rules rules) {
+    static List<Fact> decide(
+            ThreadState state, Event<? extends JournalEvent> input, @Nullable Today today, Standing standing) {
+        var rules = standing.now();
         var header = input.header();
         if (state.knows(header.eventId())) {
             return List.of();
@@ -63,6 +65,7 @@ public final class Decide {
             case ResponseBounced bounced -> Responses.bounced(state, header, bounced, rules);
             case ResponseComposed _, ResponseNotComposed _, SendReleased _, SendAttempted _, ResponseFailed _ ->
                 List.of(); // not sent, or not yet
+            case SettingsAdopted _ -> RecomputeClock.all(state, header, standing);
             case AlertDelivered _, AlertFailed _, SimulatedTimeSet _, SettingsEvent _ -> List.of();
         };
     }

@@ -113,7 +113,8 @@ record ExtendClock(Request request, Clock.Running clock, Rules rules) {
         return new ExtensionPeriod(days == null ? null : WorkingDayCount.of(days), extension.until());
     }
 
-    private static String extending(Act act) {
+    /** The section that a limit is extended by. */
+    static String extending(Act act) {
         return act == Act.OIA ? "s 15A(1)" : "s 14";
     }
 }

@@ -56,6 +56,11 @@ public record Extended(List<Extension> list) {
         return new Extended(list.stream().filter(e -> !e.equals(extension)).toList());
     }
 
+    /** The newest that moved a limit. */
+    Optional<Extension> newest(LimitKind limit) {
+        return inEffect(limit).reduce((_, newer) -> newer);
+    }
+
     private Stream<Extension> inEffect(LimitKind limit) {
         return list.stream().filter(e -> e.isInEffect() && e.limit() == limit);
     }

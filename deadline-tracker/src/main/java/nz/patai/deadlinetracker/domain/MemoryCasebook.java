@@ -14,6 +14,7 @@ public final class MemoryCasebook implements Casebook {
     private final Map<String, ThreadState> threads = new HashMap<>();
     private final NavigableMap<String, String> agenda = new TreeMap<>();
     private @Nullable Today today;
+    private @Nullable String settings;
 
     @Override
     public ThreadState thread(String threadId) {
@@ -43,6 +44,21 @@ public final class MemoryCasebook implements Casebook {
     @Override
     public void begin(Today day) {
         today = day;
+    }
+
+    @Override
+    public @Nullable String settings() {
+        return settings;
+    }
+
+    @Override
+    public void adopt(String content) {
+        settings = content;
+    }
+
+    @Override
+    public List<String> open() {
+        return agenda.values().stream().distinct().toList();
     }
 
     @Override

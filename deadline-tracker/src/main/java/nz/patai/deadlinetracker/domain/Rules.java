@@ -15,8 +15,21 @@ import org.jspecify.annotations.Nullable;
  * @param officers who may do what
  * @param bodies the bodies that can be asked
  * @param alerts when people are told, and who
+ * @param adopted makes rules of settings that the history holds
  */
-public record Rules(Calendars calendars, Officers officers, Bodies bodies, AlertRules alerts) {
+public record Rules(Calendars calendars, Officers officers, Bodies bodies, AlertRules alerts, AdoptedSettings adopted) {
+
+    /** The rules that hold once settings were adopted; these, where they are of a version that cannot be read any more. */
+    Rules standing(@Nullable String settings) {
+        if (settings == null) {
+            return this;
+        }
+        try {
+            return adopted.rules(settings);
+        } catch (UndecidableException _) {
+            return this;
+        }
+    }
 
     /** The working days of whoever looks at the mail: those of the first body. */
     WorkingDays workingDays() {

@@ -5,7 +5,7 @@ public final class UndecidableException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    UndecidableException(String message) {
+    public UndecidableException(String message) {
         super(message);
     }
 }

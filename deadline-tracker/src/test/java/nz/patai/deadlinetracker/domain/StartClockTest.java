@@ -91,7 +91,7 @@ class StartClockTest {
             """)
     void refusesToGuessADate(LegalAct act, @Nullable String region, String received, String message) {
         var input = Given.request(act, region, received);
-        assertThatThrownBy(() -> Decide.decide(ThreadState.empty(Given.THREAD), input, null, RULES))
+        assertThatThrownBy(() -> Decide.decide(ThreadState.empty(Given.THREAD), input, null, Standing.of(RULES)))
                 .isInstanceOf(UndecidableException.class)
                 .hasMessageContaining(message);
     }

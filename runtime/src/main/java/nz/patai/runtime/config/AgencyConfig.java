@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param sites request sites; default FYI.org.nz
  * @param transferTo other agencies to transfer to
  * @param letters the letter texts
+ * @param calendar what is not in the calendar that comes with the program
  */
 public record AgencyConfig(
         List<Body> bodies,
@@ -23,7 +24,8 @@ public record AgencyConfig(
         AlertsConfig alerts,
         List<Site> sites,
         List<OtherBody> transferTo,
-        Letters letters) {
+        Letters letters,
+        CalendarConfig calendar) {
 
     private static final Site FYI = new Site("fyi", "fyi-", Set.of("requests.fyi.org.nz"));
 
@@ -35,6 +37,7 @@ public record AgencyConfig(
         sites = sites == null || sites.isEmpty() ? List.of(FYI) : List.copyOf(sites);
         transferTo = transferTo == null ? List.of() : List.copyOf(transferTo);
         letters = letters == null ? new Letters(null) : letters;
+        calendar = calendar == null ? CalendarConfig.NONE : calendar;
         noTwice(bodies.stream().map(Body::id).toList(), "bodies", "id");
         noTwice(bodies.stream().flatMap(b -> b.addresses().stream()).toList(), "bodies", "address");
         noTwice(officers.stream().map(Officer::id).toList(), "officers", "id");

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nz.patai.app.sample.Play;
+import nz.patai.event.Header;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -78,11 +80,30 @@ class LetterTest {
         var outgoing = ReadMail.outgoing(sample.directory());
         var recorded = Recorded.on(sample.directory());
         var sent = recorded.events().stream()
-                .filter(e -> List.of("ResponseSent", "AlertDelivered").contains(e.type()))
+                .filter(e -> e.type().equals("ResponseSent"))
                 .count();
+        var officers =
+                sample.system().agency().officers().stream().map(o -> o.email()).toList();
 
         assertThat(outgoing).extracting(m -> m.header("Message-ID")).doesNotHaveDuplicates();
-        assertThat(outgoing).hasSize(Math.toIntExact(sent)).hasSizeGreaterThan(20);
+        var toRequesters = 0L;
+        var toOfficers = new StringBuilder();
+        for (var mail : outgoing) {
+            if (officers.stream().anyMatch(mail.header("To")::contains)) {
+                toOfficers.append(mail.text());
+            } else {
+                toRequesters++;
+            }
+        }
+        assertThat(toRequesters).isEqualTo(sent).isGreaterThan(12);
+        assertThat(recorded.events())
+                .filteredOn(e -> e.type().equals("DeadlineAlert"))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(e -> assertThat(toOfficers).contains("patai show " + about(e.header())));
+    }
+
+    private static String about(Header header) {
+        return Objects.requireNonNullElse(header.requestId(), header.threadId());
     }
 
     @Test

@@ -1,5 +1,7 @@
 package nz.patai.deadlinetracker;
 
+import java.nio.ByteBuffer;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,7 +17,7 @@ import nz.patai.runtime.config.ConfigFile;
 import nz.patai.runtime.service.CannotStartException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code agency.yaml} as it stands in the history. */
+/** Reads {@code agency.yaml} as it stands in the history: sealed, for it names officers; so is what is kept of it. */
 final class AgencySettings implements AdoptedSettings {
 
     private static final String AGENCY = "agency";
@@ -31,8 +33,17 @@ final class AgencySettings implements AdoptedSettings {
     @Override
     public Optional<String> content(SettingsAdopted event) {
         return event.setting().equals(AGENCY)
-                ? Optional.ofNullable(event.content()).map(opener)
+                ? Optional.ofNullable(event.content()).flatMap(AgencySettings::kept)
                 : Optional.empty();
+    }
+
+    /** Its key and its bytes in one line; settings too large to stand in their event are not read, and no agency has such. */
+    private static Optional<String> kept(Sealed content) {
+        return Optional.ofNullable(content.inline()).map(inline -> {
+            var bytes = new byte[inline.remaining()];
+            inline.duplicate().get(bytes);
+            return content.keyId() + ' ' + Base64.getEncoder().encodeToString(bytes);
+        });
     }
 
     @Override
@@ -41,8 +52,14 @@ final class AgencySettings implements AdoptedSettings {
     }
 
     private Rules make(String content) {
+        var gap = content.indexOf(' ');
+        var bytes = Base64.getDecoder().decode(content.substring(gap + 1));
+        var yaml = opener.apply(new Sealed(content.substring(0, gap), ByteBuffer.wrap(bytes), null));
+        if (yaml == null) {
+            throw new UndecidableException("agency.yaml in the history cannot be opened: its key is gone");
+        }
         try {
-            return AgencyRules.of(ConfigFile.parse("agency.yaml in the history", content, AgencyConfig.class), this);
+            return AgencyRules.of(ConfigFile.parse("agency.yaml in the history", yaml, AgencyConfig.class), this);
         } catch (ConfigException | CannotStartException e) {
             throw new UndecidableException(String.valueOf(e.getMessage()));
         }

@@ -1,7 +1,9 @@
 package nz.patai.responder;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Collectors;
+import nz.patai.responder.hook.HookSender;
 import nz.patai.responder.letter.LetterTemplates;
 import nz.patai.responder.letter.TemplateFault;
 import nz.patai.responder.letter.TemplateLoading;
@@ -10,6 +12,7 @@ import nz.patai.responder.mail.SmtpSender;
 import nz.patai.responder.mail.SmtpSettings;
 import nz.patai.responder.send.Backoff;
 import nz.patai.responder.send.Sender;
+import nz.patai.responder.send.SenderId;
 import nz.patai.runtime.config.AgencyConfig;
 import nz.patai.runtime.config.PlatformConfig;
 import nz.patai.runtime.service.CannotStartException;
@@ -27,6 +30,7 @@ public final class ResponderService implements Service {
 
     private final StreamsService composing;
     private final Sender sending;
+    private final List<HookSender> hooks;
 
     /**
      * Checks the letter texts and connects.
@@ -45,6 +49,10 @@ public final class ResponderService implements Service {
         var templates = templates(context.agency());
         this.composing = new StreamsService(context, new ResponderTopology(context, templates)::addTo);
         this.sending = new Sender(context, templates, transport, backoff, gathering);
+        var producerId = SenderId.of(context);
+        this.hooks = context.agency().alerts().webhooks().stream()
+                .map(hook -> new HookSender(context, hook, producerId, backoff, gathering))
+                .toList();
     }
 
     @Override
@@ -56,13 +64,14 @@ public final class ResponderService implements Service {
     public void start() {
         composing.start();
         sending.start();
+        hooks.forEach(HookSender::start);
     }
 
     @Override
     public Condition condition() {
         return switch (composing.condition()) {
             case Condition.Failed failed -> failed;
-            case Condition.Ready _ -> sending.condition();
+            case Condition.Ready _ -> sendingCondition();
             case Condition.Starting starting ->
                 sending.condition() instanceof Condition.Failed failed ? failed : starting;
         };
@@ -70,6 +79,7 @@ public final class ResponderService implements Service {
 
     @Override
     public void close() {
+        hooks.forEach(HookSender::close);
         sending.close();
         composing.close();
     }
@@ -79,6 +89,14 @@ public final class ResponderService implements Service {
         return platform.simulated()
                 ? Duration.ofMillis(100)
                 : Duration.ofSeconds(platform.responder().digestSeconds());
+    }
+
+    private Condition sendingCondition() {
+        return hooks.stream()
+                .map(HookSender::condition)
+                .filter(Condition.Failed.class::isInstance)
+                .findFirst()
+                .orElseGet(sending::condition);
     }
 
     /** The agency's letter texts, whole and checked. */

@@ -50,6 +50,18 @@ class CalendarEdgeTest {
     }
 
     @Test
+    void aDayIsJudgedFromTheFirstToTheLastAndNoFurther() {
+        assertThat(OIA.isWorkingDay(WorkingDays.FIRST)).isFalse();
+        assertThat(OIA.isWorkingDay(WorkingDays.LAST)).isFalse();
+        assertThatThrownBy(() -> OIA.isWorkingDay(WorkingDays.FIRST.minusDays(1)))
+                .isInstanceOf(DateTimeException.class)
+                .hasMessageContaining("2011-12-31 is outside the calendar");
+        assertThatThrownBy(() -> OIA.isWorkingDay(WorkingDays.LAST.plusDays(1)))
+                .isInstanceOf(DateTimeException.class)
+                .hasMessageContaining("2053-06-01 is outside the calendar");
+    }
+
+    @Test
     void theFirstDayOf2012CanBeADayOfReceipt() {
         LocalDate sunday = LocalDate.of(2012, 1, 1);
         assertThat(TimeLimits.count(OIA, sunday, new WorkingDayCount(1)))

@@ -13,6 +13,7 @@ import java.util.Objects;
 import nz.patai.embedded.DataDirectory;
 import nz.patai.runtime.config.Address;
 import nz.patai.runtime.config.AgencyConfig;
+import nz.patai.runtime.config.AlertsConfig;
 import nz.patai.runtime.config.ConfigFile;
 import nz.patai.runtime.config.PlatformConfig;
 import nz.patai.runtime.config.Secret;
@@ -99,11 +100,23 @@ public record Installation(DataDirectory data) {
         return new AgencyConfig(
                 agency.bodies(),
                 officers,
-                agency.alerts(),
+                resolved(agency.alerts()),
                 agency.sites(),
                 agency.transferTo(),
                 agency.letters(),
                 agency.calendar());
+    }
+
+    private AlertsConfig resolved(AlertsConfig alerts) {
+        var webhooks = alerts.webhooks().stream()
+                .map(w -> new AlertsConfig.Webhook(
+                        w.name(),
+                        w.form(),
+                        new Secret(data.root().resolve(w.urlFile().file())),
+                        w.tell()))
+                .toList();
+        return new AlertsConfig(
+                alerts.dayStartsAt(), alerts.tell(), alerts.escalate(), alerts.lastly(), alerts.schedule(), webhooks);
     }
 
     private static void copyIfMissing(String resource, Path file) throws IOException {

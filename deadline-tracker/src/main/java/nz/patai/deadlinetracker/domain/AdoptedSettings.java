@@ -19,7 +19,7 @@ public interface AdoptedSettings {
         }
     };
 
-    /** What was adopted; empty where it says nothing to the tracker. */
+    /** What was adopted, as it may be kept: with no personal data in clear. Empty where it says nothing to the tracker. */
     Optional<String> content(SettingsAdopted event);
 
     /**

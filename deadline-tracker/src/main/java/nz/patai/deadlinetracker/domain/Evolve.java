@@ -150,7 +150,10 @@ public final class Evolve {
             case MailDismissed dismissed ->
                 changeMail(state, dismissed.mailId(), mail -> mail.as(ArrivedMail.Standing.DISMISSED));
             case TransferDecided transfer -> running(state, header, r -> Notices.decided(r, header, transfer));
-            case MaterialReleased _ -> state.change(requestId(header), clock -> clock.with(AlertPlan.NONE));
+            case MaterialReleased _ ->
+                state.change(
+                        requestId(header),
+                        clock -> clock instanceof Clock.Stopped stopped ? stopped.with(AlertPlan.NONE) : clock);
             case ExtensionDecided extension -> running(state, header, r -> Notices.decided(r, header, extension));
             case ClarificationSought _ ->
                 running(state, header, r -> r.with(r.alerts().without(LimitKind.CLARIFICATION)));

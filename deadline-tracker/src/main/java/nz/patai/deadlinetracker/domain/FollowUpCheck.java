@@ -63,7 +63,11 @@ sealed interface FollowUpCheck {
     }
 
     private static FollowUpCheck restart(Admitted admitted, ArrivedMail mail, TreatAsNewRequest command) {
-        return Refusal.first(() -> signed(admitted), () -> over(admitted), () -> again(admitted, mail))
+        return Refusal.first(
+                        () -> signed(admitted),
+                        () -> extending(admitted),
+                        () -> over(admitted),
+                        () -> again(admitted, mail))
                 .<FollowUpCheck>map(Falls::new)
                 .orElseGet(() -> counted(admitted, mail.receivedOn(), command));
     }
@@ -71,6 +75,13 @@ sealed interface FollowUpCheck {
     private static Optional<Refusal> signed(Admitted admitted) {
         return admitted.clock().decision() instanceof Decision.Signed
                 ? Refusal.because("the decision is signed and its letter goes out: what is asked now is a new request")
+                : Optional.empty();
+    }
+
+    /** A notice on its way would tell the requester of a limit that is no more. */
+    private static Optional<Refusal> extending(Admitted admitted) {
+        return admitted.clock().extensions().waiting().isPresent()
+                ? Refusal.because("an extension is decided on and its notice is not sent yet: wait until it is")
                 : Optional.empty();
     }
 

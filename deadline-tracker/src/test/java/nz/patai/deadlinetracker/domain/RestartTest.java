@@ -160,6 +160,14 @@ class RestartTest {
     }
 
     @Test
+    void waitsForANoticeOfExtensionThatIsOnItsWay() {
+        var content = new ExtensionContent("DECISION", 5, null, "15A(1)(a)", Given.SEALED, List.of());
+        story.tell(Given.command("extend", "2024-02-19", new ExtendLimit(content), "request"));
+        more("more", "2024-02-20");
+        assertThat(refused(restart("restart", "2024-02-20", "more")).reason()).contains("its notice is not sent yet");
+    }
+
+    @Test
     void refusesOnceTheDecisionIsSigned() {
         var signed = Story.signed();
         signed.tell(Given.followUp("more", "2024-03-06", "mail-2"));

@@ -30,15 +30,23 @@ public record Alert(
             switch (event.body()) {
                 case DeadlineAlert a -> alerts.put(event.id(), new Alert(event.id(), a, List.of(), null));
                 case AlertDelivered d ->
-                    alerts.computeIfPresent(d.alertEventId(), (id, a) -> new Alert(id, a.alert(), d.told(), null));
+                    alerts.computeIfPresent(
+                            d.alertEventId(),
+                            (id, a) -> new Alert(id, a.alert(), d.channel() == null ? d.told() : a.told(), null));
                 case AlertFailed f ->
                     alerts.computeIfPresent(
                             f.alertEventId(),
-                            (id, a) -> a.isOwed() ? new Alert(id, a.alert(), a.told(), f.reason()) : a);
+                            (id, a) -> a.isOwed() || f.channel() != null
+                                    ? new Alert(id, a.alert(), a.told(), trouble(f))
+                                    : a);
                 default -> {}
             }
         }
         return List.copyOf(alerts.values());
+    }
+
+    private static String trouble(AlertFailed failed) {
+        return failed.channel() == null ? failed.reason() : failed.channel() + ": " + failed.reason();
     }
 
     /** True until it is delivered. */

@@ -11,6 +11,7 @@ import nz.patai.event.ResponsesEvent;
 import nz.patai.event.SendAttempted;
 import nz.patai.event.SendReleased;
 import nz.patai.event.UnknownEvent;
+import org.jspecify.annotations.Nullable;
 
 /** Lines on what left the house. */
 final class LetterSummary {
@@ -34,9 +35,13 @@ final class LetterSummary {
                         + e.reason();
             case ResponseBounced e ->
                 Words.of(e.kind()) + " came back" + (e.status() == null ? "" : " (" + e.status() + ")");
-            case AlertDelivered e -> "told " + String.join(", ", e.told());
-            case AlertFailed e -> "not told" + (e.permanent() ? ", for good: " : ": ") + e.reason();
+            case AlertDelivered e -> "told " + String.join(", ", e.told()) + by(e.channel());
+            case AlertFailed e -> "not told" + by(e.channel()) + (e.permanent() ? ", for good: " : ": ") + e.reason();
             case UnknownEvent e -> e.name();
         };
+    }
+
+    private static String by(@Nullable String channel) {
+        return channel == null ? "" : " by webhook " + channel;
     }
 }

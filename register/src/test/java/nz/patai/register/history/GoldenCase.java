@@ -136,7 +136,7 @@ public final class GoldenCase {
                                 kind, LimitKind.DECISION, day, Clocks.WED_2024_03_06, left, List.of("adviser"), null),
                         started,
                         clock);
-        history.by("responder", Topics.RESPONSES, new AlertDelivered(alert, List.of("adviser"), "250"), alert);
+        history.by("responder", Topics.RESPONSES, new AlertDelivered(alert, List.of("adviser"), "250", null), alert);
     }
 
     private void letter(ResponseKind kind, ReleaseAuthority authority, LocalDate on, UUID cause) {

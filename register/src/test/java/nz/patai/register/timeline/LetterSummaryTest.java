@@ -96,9 +96,9 @@ class LetterSummaryTest {
                         new ResponseBounced(ID, ResponseKind.DECISION, ID, "5.1.1"),
                         "decision came back (5.1.1)"),
                 line(Topics.RESPONSES, new ResponseBounced(ID, ResponseKind.DECISION, ID, null), "decision came back"),
-                line(Topics.RESPONSES, new AlertDelivered(ID, List.of("adviser"), "250"), "told adviser"),
-                line(Topics.RESPONSES, new AlertFailed(ID, true, "550"), "not told, for good: 550"),
-                line(Topics.RESPONSES, new AlertFailed(ID, false, "421"), "not told: 421"),
+                line(Topics.RESPONSES, new AlertDelivered(ID, List.of("adviser"), "250", null), "told adviser"),
+                line(Topics.RESPONSES, new AlertFailed(ID, true, "550", null), "not told, for good: 550"),
+                line(Topics.RESPONSES, new AlertFailed(ID, false, "421", null), "not told: 421"),
                 line(
                         Topics.RESPONSES,
                         new UnknownEvent("nz.patai.event.Burnt", 99, ByteBuffer.allocate(1)),

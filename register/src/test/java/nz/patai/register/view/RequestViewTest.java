@@ -130,13 +130,13 @@ class RequestViewTest {
                         List.of("adviser"),
                         null),
                 clock);
-        history.by("responder", Topics.RESPONSES, new AlertFailed(alert, false, "421"), alert);
+        history.by("responder", Topics.RESPONSES, new AlertFailed(alert, false, "421", null), alert);
         assertThat(view().alerts()).singleElement().satisfies(a -> {
             assertThat(a.kind()).isEqualTo(AlertKind.DUE_IN_FIVE);
             assertThat(a.told()).isEmpty();
             assertThat(a.trouble()).isEqualTo("421");
         });
-        history.by("responder", Topics.RESPONSES, new AlertDelivered(alert, List.of("adviser"), "250"), alert);
+        history.by("responder", Topics.RESPONSES, new AlertDelivered(alert, List.of("adviser"), "250", null), alert);
         assertThat(view().alerts()).singleElement().satisfies(a -> {
             assertThat(a.told()).containsExactly("adviser");
             assertThat(a.trouble()).isNull();

@@ -68,21 +68,17 @@ public final class AlertMail {
                 .map(o -> o.header().occurredAt())
                 .max(Instant::compareTo)
                 .orElseThrow();
-        if (owed.size() == 1) {
-            return mails.alert(
-                    notice(owed.getFirst()),
-                    agency(),
-                    List.of(officer),
-                    stamp(owed.getFirst().header().eventId(), newest));
-        }
         var ids =
                 owed.stream().map(o -> o.header().eventId().toString()).sorted().collect(Collectors.joining("\n"));
-        var digest = new DigestNotice(owed.stream().map(AlertMail::notice).toList());
-        return mails.digest(
-                digest, agency(), officer, stamp(EventId.external("AlertDigest", officer + "\n" + ids), newest));
+        var stamp = stamp(EventId.external("AlertDigest", officer + "\n" + ids), newest);
+        return owed.size() == 1
+                ? mails.alert(notice(owed.getFirst()), agency(), List.of(officer), stamp)
+                : mails.digest(
+                        new DigestNotice(owed.stream().map(AlertMail::notice).toList()), agency(), officer, stamp);
     }
 
-    private static AlertNotice notice(Owed owed) {
+    /** An alert in words. */
+    public static AlertNotice notice(Owed owed) {
         var header = owed.header();
         var alert = owed.alert();
         var about = header.requestId() == null ? header.threadId() : header.requestId();

@@ -34,7 +34,9 @@ final class AlertDelivery {
         if (told.isEmpty()) {
             var roles = String.join(", ", task.alert().tell());
             return end(
-                    pending, ledger, new AlertFailed(alertId, true, "nobody in agency.yaml holds a role of: " + roles));
+                    pending,
+                    ledger,
+                    new AlertFailed(alertId, true, "nobody in agency.yaml holds a role of: " + roles, null));
         }
         var mail = alerts.mail(task.header(), task.alert());
         return switch (MimeWriter.write(mail)) {
@@ -42,7 +44,7 @@ final class AlertDelivery {
             case MailWriting.Rejected(var problems) -> {
                 var fields =
                         problems.stream().map(p -> p.field() + " " + p.reason()).toList();
-                yield end(pending, ledger, new AlertFailed(alertId, true, String.join("; ", fields)));
+                yield end(pending, ledger, new AlertFailed(alertId, true, String.join("; ", fields), null));
             }
         };
     }
@@ -51,9 +53,9 @@ final class AlertDelivery {
         UUID alertId = pending.task().header().eventId();
         return switch (transport.send(mail.from(), mail.to(), bytes)) {
             case SendOutcome.Accepted accepted ->
-                end(pending, ledger, new AlertDelivered(alertId, told, String.valueOf(accepted.replyCode())));
+                end(pending, ledger, new AlertDelivered(alertId, told, String.valueOf(accepted.replyCode()), null));
             case SendOutcome.RefusedForGood refused ->
-                end(pending, ledger, new AlertFailed(alertId, true, Reasons.of(refused)));
+                end(pending, ledger, new AlertFailed(alertId, true, Reasons.of(refused), null));
             case SendOutcome.RefusedForNow refused -> {
                 tell(pending, alertId, Reasons.of(refused));
                 yield Reasons.isAboutTheRelay(refused) ? Delivery.RELAY_DOWN : Delivery.LATER;
@@ -78,7 +80,7 @@ final class AlertDelivery {
     private void tell(Pending pending, UUID alertId, String reason) {
         if (pending.tells(System.nanoTime())) {
             var at = String.valueOf(log.now().toEpochMilli());
-            log.during(pending, new AlertFailed(alertId, false, reason), alertId, at);
+            log.during(pending, new AlertFailed(alertId, false, reason, null), alertId, at);
         }
     }
 }

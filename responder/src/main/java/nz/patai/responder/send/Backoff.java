@@ -25,7 +25,7 @@ public record Backoff(List<Duration> steps) {
     }
 
     /** The wait after so many failures in a row, from 1. */
-    Duration after(int failures) {
+    public Duration after(int failures) {
         return steps.get(Math.min(failures, steps.size()) - 1);
     }
 }

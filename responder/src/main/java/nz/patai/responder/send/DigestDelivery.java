@@ -72,7 +72,11 @@ final class DigestDelivery {
             settle.accept(pending, Delivery.DONE);
         } else if (roles.isEmpty()) {
             var wanted = String.join(", ", task.alert().tell());
-            end(pending, ledger, id, new AlertFailed(id, true, "nobody in agency.yaml holds a role of: " + wanted));
+            end(
+                    pending,
+                    ledger,
+                    id,
+                    new AlertFailed(id, true, "nobody in agency.yaml holds a role of: " + wanted, null));
             settle.accept(pending, Delivery.DONE);
         } else if (round.stream().noneMatch(t -> t.id().equals(id))) {
             round.add(begun(new Told(pending, task, roles, alerts.recipients(roles))));
@@ -115,8 +119,8 @@ final class DigestDelivery {
                 ledger,
                 told.id(),
                 told.isKnown()
-                        ? new AlertDelivered(told.id(), told.roles(), String.valueOf(told.replyCode()))
-                        : new AlertFailed(told.id(), true, told.reason()));
+                        ? new AlertDelivered(told.id(), told.roles(), String.valueOf(told.replyCode()), null)
+                        : new AlertFailed(told.id(), true, told.reason(), null));
         toldBefore.removeIf(key -> key.endsWith(told.id().toString()));
     }
 
@@ -128,7 +132,7 @@ final class DigestDelivery {
     private void tell(Told told) {
         if (told.pending().tells(System.nanoTime())) {
             var at = String.valueOf(log.now().toEpochMilli());
-            log.during(told.pending(), new AlertFailed(told.id(), false, told.reason()), told.id(), at);
+            log.during(told.pending(), new AlertFailed(told.id(), false, told.reason(), null), told.id(), at);
         }
     }
 

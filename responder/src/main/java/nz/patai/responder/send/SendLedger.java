@@ -31,9 +31,10 @@ final class SendLedger {
             case ResponseSent e -> change(e.composedEventId(), Trace::ended);
             case ResponseFailed e when e.permanent() -> change(e.composedEventId(), Trace::ended);
             case ResponseFailed e -> refused(e.composedEventId(), e.attempt());
-            case AlertDelivered e -> finishedAlerts.add(e.alertEventId());
-            case AlertFailed e when e.permanent() -> finishedAlerts.add(e.alertEventId());
-            case AlertFailed _,
+            case AlertDelivered e when e.channel() == null -> finishedAlerts.add(e.alertEventId());
+            case AlertFailed e when e.permanent() && e.channel() == null -> finishedAlerts.add(e.alertEventId());
+            case AlertDelivered _,
+                    AlertFailed _,
                     ResponseComposed _,
                     ResponseNotComposed _,
                     SendReleased _,

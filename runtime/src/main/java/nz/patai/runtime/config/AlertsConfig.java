@@ -16,9 +16,15 @@ import org.jspecify.annotations.Nullable;
  *     day 3; default manager
  * @param lastly roles told, beside all of those, of what has been over for some time, such as the chief executive's office; default nobody
  * @param schedule what differs from the default for an alert, by its name
+ * @param webhooks chat channels that are told too, beside mail; default none
  */
 public record AlertsConfig(
-        LocalTime dayStartsAt, List<String> tell, List<String> escalate, Lastly lastly, Map<Name, Entry> schedule) {
+        LocalTime dayStartsAt,
+        List<String> tell,
+        List<String> escalate,
+        Lastly lastly,
+        Map<Name, Entry> schedule,
+        List<Webhook> webhooks) {
 
     private static final int LASTLY_AFTER = 3;
 
@@ -30,6 +36,10 @@ public record AlertsConfig(
         lastly = lastly == null ? new Lastly(List.of(), LASTLY_AFTER) : lastly;
         schedule = schedule == null ? Map.of() : Map.copyOf(schedule);
         schedule.forEach(AlertsConfig::check);
+        webhooks = webhooks == null ? List.of() : List.copyOf(webhooks);
+        if (webhooks.stream().map(Webhook::name).distinct().count() < webhooks.size()) {
+            throw new IllegalArgumentException("webhooks has the same name twice: give each its own");
+        }
     }
 
     /** What is set for an alert, with defaults for what is not. */
@@ -106,6 +116,40 @@ public record AlertsConfig(
      * @param off true where it is not told at all
      */
     public record Setting(int before, List<String> tell, boolean off) {}
+
+    /** In which form a channel takes messages. Named as it is written in the file. */
+    public enum Form {
+        /** A Teams workflow that posts an Adaptive Card. */
+        teams,
+        /** A Slack incoming webhook, or what understands the same. */
+        slack
+    }
+
+    /**
+     * A chat channel. Its address is a secret: who knows it can post.
+     *
+     * @param name names it in the history; never reuse one
+     * @param form in which form it takes messages
+     * @param urlFile its address, https
+     * @param tell roles whose alerts go there; default all alerts
+     */
+    public record Webhook(String name, Form form, Secret urlFile, List<String> tell) {
+
+        /** Fills in defaults and checks. */
+        public Webhook {
+            if (!Check.given(name, "name").matches("[a-z0-9-]{1,40}")) {
+                throw new IllegalArgumentException("name must be up to 40 of a-z, 0-9 and -, was '" + name + "'");
+            }
+            Check.given(form, "form");
+            Check.given(urlFile, "urlFile");
+            tell = tell == null ? List.of() : List.copyOf(tell);
+        }
+
+        /** True for an alert to some roles that goes there. */
+        public boolean wants(List<String> roles) {
+            return tell.isEmpty() || roles.stream().anyMatch(tell::contains);
+        }
+    }
 
     /** An alert that reaches nobody is a missed date in the making. */
     void mustReach(List<AgencyConfig.Officer> officers) {

@@ -100,6 +100,10 @@ class ConfigFileTest {
             R {number}      | R                          | bodies[0].reference: pattern must hold {number}, was 'R'
             title: Manager, |                            | officers[0]: title is missing: give it
             alerts: {}      | alerts: {dayStartsAt: 6am} | alerts.dayStartsAt:
+            alerts: {}      | alerts: {webhooks: [{name: Office, form: teams, urlFile: u}]} | alerts.webhooks[0]: name must be up to 40 of a-z
+            alerts: {}      | alerts: {webhooks: [{name: a, form: sms, urlFile: u}]} | alerts.webhooks[0].form
+            alerts: {}      | alerts: {webhooks: [{name: a, form: teams}]} | alerts.webhooks[0]: urlFile is missing
+            alerts: {}      | alerts: {webhooks: [{name: a, form: teams, urlFile: u}, {name: a, form: slack, urlFile: u}]} | alerts: webhooks has the same name twice
             alerts: {}      | alerts: {schedule: {later: {before: 1}}} | later
             alerts: {}      | alerts: {schedule: {overdue: {off: true}}} | alerts: schedule.overdue can neither be moved nor turned off
             alerts: {}      | alerts: {schedule: {dueInOne: {before: 2}}} | alerts: schedule.dueInOne can neither be moved nor turned off

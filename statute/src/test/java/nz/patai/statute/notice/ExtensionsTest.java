@@ -40,6 +40,28 @@ class ExtensionsTest {
                         new DueDate(OIA, RECEIVED, limit.workingDays().value() + by, dueOn), false));
     }
 
+    @Test
+    void ofANumberAndADateTheOneThatCannotBeIsSaid() {
+        var date = new ExtensionPeriod(WorkingDayCount.of(10), RECEIVED);
+        assertThat(Extensions.of(decision(), Limit.DECISION, date, RECEIVED))
+                .isInstanceOfSatisfying(
+                        ExtensionEffect.NotAllowed.class,
+                        not -> assertThat(not.reason()).contains("not after the receipt"));
+        var number = new ExtensionPeriod(WorkingDayCount.of(0), LocalDate.of(2024, 3, 20));
+        assertThat(Extensions.of(decision(), Limit.DECISION, number, RECEIVED))
+                .isInstanceOfSatisfying(
+                        ExtensionEffect.NotCounted.class,
+                        not -> assertThat(not.refused().reason()).isEqualTo(CountRefused.Reason.PERIOD_TOO_SHORT));
+    }
+
+    @Test
+    void theLongestExtensionCounts() {
+        var longest = WorkingDayCount.LONGEST.value() - 20;
+        assertThat(extended(Extensions.of(decision(), Limit.DECISION, ExtensionPeriod.by(longest), RECEIVED))
+                        .workingDays())
+                .isEqualTo(WorkingDayCount.LONGEST.value());
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"DECISION", "TRANSFER"})
     void aNoticeSentAfterDay20IsVoid(Limit limit) {

@@ -95,8 +95,7 @@ final class TrackedRequests implements AutoCloseable {
     }
 
     private static Header header(String thread, @org.jspecify.annotations.Nullable String request, LocalDate day) {
-        return new Header(
-                EventId.external("Bench", thread + day), thread, request, noon(day), List.of(), ACTOR);
+        return new Header(EventId.external("Bench", thread + day), thread, request, noon(day), List.of(), ACTOR);
     }
 
     private static RequestReceived received(LocalDate day) {

@@ -84,6 +84,14 @@ class CalendarsTest {
     }
 
     @Test
+    void movesNothingThatIsNoAnniversaryDay() {
+        var to = LocalDate.of(2027, 3, 25);
+        var calendars = new Calendars(List.of(), Map.of(Region.OTAGO, Map.of(LocalDate.of(2027, 3, 24), to)));
+        assertThat(calendars.of(Jurisdiction.lgoima(Region.OTAGO)).isWorkingDay(to))
+                .isTrue();
+    }
+
+    @Test
     void namesTheCalendarsOfEveryJurisdiction() {
         var ids = Set.of(Calendars.programId().split(" "));
         assertThat(ids)

@@ -69,8 +69,10 @@ public final class DecideCommand extends SystemCommand {
                 out().print(kind.text(desk.get("/api/request", "id", request)));
                 return ExitCode.DONE.code();
             }
-            var command = read(what.file);
-            var fact = Outcomes.accepted(desk, desk.enter(Files.readString(what.file)), out());
+            var text = read(what.file);
+            var command = CommandRequest.parse(what.file.toString(), text);
+            checkRequest(what.file, command);
+            var fact = Outcomes.accepted(desk, desk.enter(text), out());
             if (!(command instanceof FileRequest)) {
                 ComposedLetter.await(desk, request, fact, out());
             }
@@ -78,11 +80,9 @@ public final class DecideCommand extends SystemCommand {
         }
     }
 
-    private CommandRequest read(Path file) throws IOException {
+    private String read(Path file) throws IOException {
         try {
-            var command = CommandRequest.parse(file.toString(), Files.readString(file));
-            checkRequest(file, command);
-            return command;
+            return Files.readString(file);
         } catch (NoSuchFileException e) {
             throw new Failure(
                     file + " is not there: bin/patai decide " + request + " --template prints one to fill in");

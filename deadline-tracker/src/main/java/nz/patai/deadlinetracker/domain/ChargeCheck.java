@@ -22,7 +22,7 @@ final class ChargeCheck {
                 () -> QuestionCheck.ofPart(admitted, charge.questions()));
     }
 
-    /** The letter of a decision on record is composed and does not name it. */
+    /** A decision on record, whose letter does not name the charge, must be recorded anew; a signed one goes out as it is. */
     private static Optional<Refusal> decided(Admitted admitted) {
         return switch (admitted.clock().decision()) {
             case Decision.Undecided _, Decision.Recorded _ -> Optional.empty();

@@ -84,6 +84,11 @@ public sealed interface Clock {
             };
         }
 
+        /** What was recorded does not say what was decided since: it must be decided anew before a letter can be signed. */
+        Running reconsider() {
+            return decision instanceof Decision.Recorded ? with(new Decision.Undecided()) : this;
+        }
+
         Running sign(UUID composedEventId) {
             return decision instanceof Decision.Recorded recorded ? with(recorded.sign(composedEventId)) : this;
         }

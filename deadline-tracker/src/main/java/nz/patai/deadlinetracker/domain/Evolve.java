@@ -159,8 +159,8 @@ public final class Evolve {
                 running(state, header, r -> r.with(r.alerts().without(LimitKind.CLARIFICATION)));
             case TreatedAsNewRequest treated -> lookedAt(state, treated);
             case RequestWithdrawn _, CommandRefused _ -> state; // what they move, another fact moves
-            case ChargeDecided _,
-                    FindingOverridden _,
+            case ChargeDecided _ -> running(state, header, Clock.Running::reconsider);
+            case FindingOverridden _,
                     QuestionsCorrected _,
                     ComplaintRecorded _,
                     ResponsePublished _,

@@ -76,7 +76,7 @@ final class FileCommands {
                 () -> AdmissionCheck.given(state, header, command, rules),
                 () -> request.isPresent()
                         ? check.apply(request.get())
-                        : Refusal.because("there is no such request in this" + " thread: check the id"));
+                        : Refusal.because("there is no such request in this thread: check the id"));
         return List.of(refusal.map(r -> facts.refused(command, r)).orElseGet(() -> facts.decision(accepted)));
     }
 

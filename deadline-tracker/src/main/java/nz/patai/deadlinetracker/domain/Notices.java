@@ -28,8 +28,9 @@ final class Notices {
     }
 
     static Clock decided(Clock.Running running, Header header, TransferDecided decided) {
-        return running.with(running.transfers()
-                .with(Transfer.of(header.eventId(), decided.transfer().questions())));
+        return running.reconsider()
+                .with(running.transfers()
+                        .with(Transfer.of(header.eventId(), decided.transfer().questions())));
     }
 
     /** The letter of the extension or transfer that it was composed because of. */

@@ -22,7 +22,10 @@ sealed interface SignatureCheck {
 
     static SignatureCheck of(Admitted admitted, SignDecision sign) {
         return switch (admitted.clock().decision()) {
-            case Decision.Undecided none -> falls("no decision is recorded: record one, then sign its letter");
+            case Decision.Undecided none ->
+                falls(
+                        "no decision is recorded, or a charge was fixed or something transferred since: record it, then sign its"
+                                + " letter");
             case Decision.Signed signed -> falls("the decision is signed already: there is nothing left to sign");
             case Decision.Recorded recorded ->
                 admitted.thread()

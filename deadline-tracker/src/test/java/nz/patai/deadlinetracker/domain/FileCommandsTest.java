@@ -134,6 +134,25 @@ class FileCommandsTest {
                 .contains("part of the decision");
     }
 
+    @Test
+    void letsNoLetterBeSignedThatDoesNotNameAChargeFixedSince() {
+        var recorded = story.tell(Given.command("decide", "2024-03-05", Story.goldenDecision(), "questions"))
+                .getFirst();
+        story.tell(Given.letter("letter", "2024-03-05", recorded.header().eventId()));
+        var charge = new ChargeContent(new BigDecimal("152.00"), false, Given.SEALED, List.of(1));
+        story.tell(Given.command("charge", "2024-03-05", new SetCharge(charge), "request"));
+        var sign = new SignDecision(Given.id("letter"), Given.SHA);
+        assertThat(refused(Given.command("sign", "2024-03-06", sign, "letter")).reason())
+                .contains("a charge was fixed");
+
+        var anew = story.tell(Given.command("anew", "2024-03-06", Story.goldenDecision(), "questions"))
+                .getFirst();
+        story.tell(Given.letter("second", "2024-03-06", anew.header().eventId()));
+        assertThat(story.bodies(Given.command(
+                        "sign-anew", "2024-03-06", new SignDecision(Given.id("second"), Given.SHA), "second")))
+                .hasOnlyElementsOfType(nz.patai.event.DecisionSigned.class);
+    }
+
     @ParameterizedTest
     @CsvSource({"0.00, 1, above 0", "-1.00, 1, above 0", "1.00, 7, there is no question 7"})
     void refusesAChargeOfNothingOrForNothing(BigDecimal amount, int question, String reason) {

@@ -108,6 +108,17 @@ class TransferTest {
     }
 
     @Test
+    void letsNoLetterBeSignedThatAnswersWhatWasTransferredSince() {
+        var recorded = story.tell(Given.command("decide", "2024-02-19", Story.goldenDecision(), "questions"))
+                .getFirst();
+        story.tell(Given.letter("letter", "2024-02-19", recorded.header().eventId()));
+        transfer("transfer", "2024-02-20", 2);
+        var sign = new nz.patai.event.SignDecision(Given.id("letter"), Given.SHA);
+        assertThat(refused(Given.command("sign", "2024-02-20", sign, "letter")).reason())
+                .contains("something transferred since");
+    }
+
+    @Test
     void isAnsweredAsTransferredAndNotOtherwise() {
         transfer("transfer", "2024-02-20", 2);
         var right = new RecordDecision(
